@@ -1,0 +1,102 @@
+import type { Assessment, NetworkIdentity, NetworkOutput } from '#clinical/assessment.ts';
+import type { Reads } from '#clinical/case/patient-case.ts';
+import type { Card } from '#clinical/cards/card.ts';
+import type { Deadline } from './deadline.ts';
+import type { Tenant } from './config.ts';
+import type { HookRequest } from './http/hook-request.ts';
+
+/** What the shell must supply to the rivers: one to three methods each, typed structurally. */
+
+/** Reads a patient's chart: prefetch first, then authorised FHIR reads for what prefetch lacks. Never throws for a failing EHR: `reads` says what is partial. */
+export interface Chart {
+  read(request: HookRequest, tenant: Tenant, deadline: Deadline): Promise<ChartRead>;
+}
+export interface ChartRead {
+  /** FHIR R4 Bundle (collection) of everything read. */
+  bundle: { resourceType: 'Bundle'; type: 'collection'; entry: { fullUrl?: string; resource: unknown }[] };
+  reads: Reads;
+  /** Prefetch keys that were supplied, fetched or lacking, for the protocol log. */
+  sources: Record<string, 'prefetch' | 'fetched' | 'failed' | 'not-authorised'>;
+}
+
+export interface Networks {
+  identities: NetworkIdentity[];
+  /** One run, inline (tiny graphs: about 12 us). `values` and `known` are ordered as the identity's features. */
+  predict(id: NetworkIdentity['id'], features: FeatureVector): Promise<NetworkOutput & { bits?: string }>;
+  /** What replay compares: ORT version, threads, optimisation level, CPU flags. */
+  fingerprint: Record<string, string | number>;
+}
+export interface FeatureVector {
+  values: number[];
+  known: boolean[];
+}
+
+/** Everything that was said about one patient, oldest first, decrypted. */
+export interface Ledger {
+  /** Resolves when durable. A repeated `idempotencyKey` resolves to the first row and writes nothing. */
+  append(entry: LedgerEntry): Promise<LedgerReceipt>;
+  history(tenant: string, patient: string): Promise<LedgerEvent[]>;
+  /** One counter a day and kind, without patient data. */
+  count(tenant: string, kind: string, day: string): Promise<void>;
+}
+
+export type EventKind = 'assessment' | 'shown' | 'feedback' | 'viewed' | 'revealed' | 'replayed' | 'exported';
+
+export interface LedgerEntry {
+  tenant: string;
+  kind: EventKind;
+  /** `Patient/<id>`; hashed with the tenant's pepper, and the key to its own ciphertext. Absent for events about no patient and orphan feedback. */
+  patient?: string;
+  /** The assessment row an event speaks of. */
+  about?: string;
+  idempotencyKey?: string;
+  at: string;
+  mode: 'live' | 'silent';
+  /** Encrypted under the patient's key. JSON. */
+  content: unknown;
+}
+export interface LedgerReceipt {
+  /** UUID of the row. */
+  id: string;
+  sequence: number;
+  hash: string;
+  /** True when the key had been used before: `content` is the first row's. */
+  repeated: boolean;
+  content: unknown;
+}
+export interface LedgerEvent extends LedgerReceipt {
+  kind: EventKind;
+  tenant: string;
+  patient?: string;
+  about?: string;
+  at: string;
+  mode: 'live' | 'silent';
+}
+
+/** Content of an `assessment` row: everything needed to replay it. */
+export interface AssessmentContent {
+  hook: string;
+  hookInstance: string;
+  encounter?: string;
+  userId?: string;
+  requestDigest: string;
+  /** Digest of the Bundle's clinical content and asOf's day: the same case in the same encounter is shown again, not assessed again. */
+  caseDigest: string;
+  bundle: unknown;
+  reads: Reads;
+  settings: unknown;
+  assessment: Assessment;
+  cards: Card[];
+  features: Record<string, FeatureVector>;
+  networkOutputs: Record<string, unknown>;
+  /** Network outputs as IEEE-754 hex. */
+  bits: Record<string, string>;
+  fingerprint: Record<string, string | number>;
+  gitSha: string;
+  /** Milliseconds per stage. */
+  latency: Record<string, number>;
+}
+
+export interface Clock {
+  now(): Date;
+}

@@ -1,9 +1,11 @@
 import type { Assessment, NetworkIdentity, NetworkOutput } from '#clinical/assessment.ts';
-import type { Reads } from '#clinical/case/patient-case.ts';
 import type { Card } from '#clinical/cards/card.ts';
-import type { Deadline } from './deadline.ts';
+import type { CardContext } from '#clinical/cards/compose.ts';
+import type { Reads } from '#clinical/case/patient-case.ts';
+import type { ClinicalSettings } from '#clinical/settings.ts';
 import type { Tenant } from './config.ts';
-import type { HookRequest } from './http/hook-request.ts';
+import type { Deadline } from './deadline.ts';
+import type { HookRequest } from './hook-request.ts';
 
 /** What the shell must supply to the rivers: one to three methods each, typed structurally. */
 
@@ -43,6 +45,8 @@ export interface Ledger {
 export type EventKind = 'assessment' | 'shown' | 'feedback' | 'viewed' | 'revealed' | 'replayed' | 'exported';
 
 export interface LedgerEntry {
+  /** The row's UUID where the caller needs to know it beforehand (a card carries it); made by the ledger otherwise. */
+  id?: string;
   tenant: string;
   kind: EventKind;
   /** `Patient/<id>`; hashed with the tenant's pepper, and the key to its own ciphertext. Absent for events about no patient and orphan feedback. */
@@ -73,20 +77,26 @@ export interface LedgerEvent extends LedgerReceipt {
   mode: 'live' | 'silent';
 }
 
-/** Content of an `assessment` row: everything needed to replay it. */
-export interface AssessmentContent {
+/** Content of a `shown` event: the same assessment, said again to another call. */
+export interface ShownContent {
   hook: string;
   hookInstance: string;
+  requestDigest: string;
+  cards: Card[];
+}
+
+/** Content of an `assessment` row: everything needed to replay it. */
+export interface AssessmentContent extends ShownContent {
   encounter?: string;
   userId?: string;
-  requestDigest: string;
-  /** Digest of the Bundle's clinical content and asOf's day: the same case in the same encounter is shown again, not assessed again. */
+  /** Digest of the PatientCase without asOf: the same case in the same encounter is shown again, not assessed again. */
   caseDigest: string;
-  bundle: unknown;
+  bundle: ChartRead['bundle'];
   reads: Reads;
-  settings: unknown;
+  settings: ClinicalSettings;
+  /** What the card was composed with. */
+  context: Omit<CardContext, 'newId' | 'appContext'>;
   assessment: Assessment;
-  cards: Card[];
   features: Record<string, FeatureVector>;
   networkOutputs: Record<string, unknown>;
   /** Network outputs as IEEE-754 hex. */

@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto';
+import { assessCase } from '#clinical/assess-case.ts';
+import type { Assessment } from '#clinical/assessment.ts';
+import type { Card } from '#clinical/cards/card.ts';
+import { type CardContext, composeCards } from '#clinical/cards/compose.ts';
+import type { PatientCase } from '#clinical/case/patient-case.ts';
+import { readCase } from '#clinical/case/read-case.ts';
+import { networkFeatures } from '#clinical/risk/features.ts';
+import type { ClinicalSettings } from '#clinical/settings.ts';
+import { type Config, clinicalSettings, type Tenant } from './config.ts';
+import type { Deadline } from './deadline.ts';
+import type { HookRequest } from './hook-request.ts';
+import type {
+  AssessmentContent,
+  Chart,
+  Clock,
+  FeatureVector,
+  Ledger,
+  LedgerEvent,
+  Networks,
+  ShownContent,
+} from './ports.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * The FAST river: hook -> Assessment -> cards. Four awaits (chart and history, networks, who is calling, the durable row); all else is arithmetic.
+ * No hook ever waits for pixels.
+ */
+export interface River {
+  config: Config;
+  chart: Chart;
+  networks: Networks;
+  ledger: Ledger;
+  clock: Clock;
+  gitSha: string;
+}
+
+export const serviceId = 'remnant-follow-up';
+
+export async function assess(
+  request: HookRequest,
+  tenant: Tenant,
+  admitted: Promise<void>,
+  river: River,
+  deadline: Deadline,
+): Promise<Card[]> {
+  const started = performance.now();
+  const asOf = river.clock.now().toISOString();
+  const patient = `Patient/${request.context.patientId}`;
+  const [chart, history] = await Promise.all([
+    river.chart.read(request, tenant, deadline),
+    river.ledger.history(tenant.id, patient),
+  ]);
+  const read = performance.now();
+  const earlier = answeredBefore(request, history);
+  if (earlier) return admitted.then(() => earlier.cards);
+
+  const settings = clinicalSettings(tenant);
+  const patientCase = readCase(chart.bundle, { asOf, settings, reads: chart.reads });
+  if (patientCase.patient !== patient)
+    throw new Refusal(400, 'invalid', 'prefetch.patient: is not context.patientId.', 'prefetch.patient');
+  const { assessment, features, networkOutputs, bits } = await judge(patientCase, settings, river.networks);
+  const judged = performance.now();
+
+  await admitted;
+  const day = asOf.slice(0, 10);
+  if (assessment.voice === 'none') {
+    await river.ledger.count(tenant.id, 'not-ours', day);
+    return [];
+  }
+  const caseDigest = digestOf(patientCase);
+  const latest = history.findLast((event) => event.kind === 'assessment');
+  const content = latest?.content as AssessmentContent | undefined;
+  const sameEncounter = content !== undefined && content.encounter === request.context.encounterId;
+  const unchanged = content?.caseDigest === caseDigest;
+  if (
+    latest &&
+    content &&
+    unchanged &&
+    isAnswered(latest, history) &&
+    (sameEncounter || request.hook === 'patient-view') &&
+    !newlyOverdue(content.assessment, assessment)
+  ) {
+    await river.ledger.count(tenant.id, 'answered-before', day);
+    return [];
+  }
+  const common = { hook: request.hook, hookInstance: request.hookInstance, requestDigest: request.digest };
+  const entry = { tenant: tenant.id, patient, idempotencyKey: idempotencyKey(request), at: asOf, mode: tenant.mode };
+  if (latest && content && unchanged && sameEncounter && content.assessment.asOf.slice(0, 10) === day) {
+    const shown: ShownContent = { ...common, cards: content.cards };
+    return settle(
+      await river.ledger.append({ ...entry, kind: 'shown', about: latest.id, content: shown }),
+      request,
+      tenant,
+    );
+  }
+
+  const id = crypto.randomUUID();
+  const context = cardContext(request, tenant, river.config, toldReasons(history, request.context.encounterId));
+  const cards = composeCards(assessment, { ...context, appContext: id, newId: idsFrom(id) });
+  if (cards.length === 0) {
+    await river.ledger.count(tenant.id, 'told-before', day);
+    return [];
+  }
+  const row: AssessmentContent = {
+    ...common,
+    ...(request.context.encounterId === undefined ? {} : { encounter: request.context.encounterId }),
+    userId: request.context.userId,
+    caseDigest,
+    bundle: chart.bundle,
+    reads: chart.reads,
+    settings,
+    context,
+    assessment,
+    cards,
+    features,
+    networkOutputs,
+    bits,
+    fingerprint: river.networks.fingerprint,
+    gitSha: river.gitSha,
+    latency: { read: read - started, judge: judged - read },
+  };
+  return settle(await river.ledger.append({ ...entry, id, kind: 'assessment', content: row }), request, tenant);
+}
+
+/** The part of the river that replay runs again: from the case to the Assessment, networks included. */
+export async function judge(
+  patientCase: PatientCase,
+  settings: ClinicalSettings,
+  networks: Networks,
+): Promise<{
+  assessment: Assessment;
+  features: Record<string, FeatureVector>;
+  networkOutputs: Record<string, unknown>;
+  bits: Record<string, string>;
+}> {
+  const vectors = networks.identities.flatMap((identity) => {
+    const vector = networkFeatures(patientCase, identity);
+    return vector ? [{ id: identity.id, vector }] : [];
+  });
+  const outputs = await Promise.all(vectors.map(({ id, vector }) => networks.predict(id, vector)));
+  const assessment = assessCase(patientCase, { settings, identities: networks.identities, outputs });
+  return {
+    assessment,
+    features: Object.fromEntries(vectors.map(({ id, vector }) => [id, vector])),
+    networkOutputs: Object.fromEntries(outputs.map((output) => [output.id, output])),
+    bits: Object.fromEntries(
+      outputs.flatMap((output) => (output.bits === undefined ? [] : [[output.id, output.bits]])),
+    ),
+  };
+}
+
+/** A card, its suggestions and its appContext carry ids derived from the row's: the first is the row's own, so feedback finds it without an index. */
+export function idsFrom(id: string): () => string {
+  let n = 0;
+  return () => {
+    if (n++ === 0) return id;
+    const hex = createHash('sha256').update(`${id}:${n}`).digest('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  };
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const idempotencyKey = (request: HookRequest) => sha256(`${serviceId}|${request.hook}|${request.hookInstance}`);
+
+/** The same call again returns what it returned; the same hookInstance with another body is an error of the caller. */
+function answeredBefore(request: HookRequest, history: LedgerEvent[]): { cards: Card[] } | undefined {
+  const first = history.find((event) => {
+    const content = event.content as Partial<ShownContent>;
+    return (
+      (event.kind === 'assessment' || event.kind === 'shown') &&
+      content.hookInstance === request.hookInstance &&
+      content.hook === request.hook
+    );
+  });
+  if (!first) return undefined;
+  const content = first.content as ShownContent;
+  if (content.requestDigest !== request.digest) throw reusedInstance();
+  return { cards: first.mode === 'silent' ? [] : content.cards };
+}
+
+/** What was made durable is what is said: of two equal calls at once the first one's row answers both. */
+function settle(receipt: { content: unknown }, request: HookRequest, tenant: Tenant): Card[] {
+  const content = receipt.content as ShownContent;
+  if (content.requestDigest !== request.digest) throw reusedInstance();
+  return tenant.mode === 'silent' ? [] : content.cards;
+}
+
+const reusedInstance = () =>
+  new Refusal(
+    400,
+    'duplicate',
+    'hookInstance: was used before with another patient or body. Send a new UUID for each invocation.',
+    'hookInstance',
+  );
+
+/** The clinical content read, whatever the day: asOf apart, the same chart is the same case. */
+const digestOf = ({ asOf: _asOf, ...content }: PatientCase) => sha256(JSON.stringify(content));
+
+const isAnswered = (assessment: LedgerEvent, history: LedgerEvent[]) =>
+  history.some((event) => event.kind === 'feedback' && event.about === assessment.id);
+
+function newlyOverdue(before: Assessment, now: Assessment): boolean {
+  const was = new Set(before.schedule.filter((slot) => slot.state === 'overdue').map((slot) => slot.slot));
+  return now.schedule.some((slot) => slot.state === 'overdue' && !was.has(slot.slot));
+}
+
+/** Reasons of the info cards this encounter has seen already. */
+function toldReasons(history: LedgerEvent[], encounter: string | undefined): string[] {
+  return history.flatMap((event) => {
+    const content = event.content as AssessmentContent;
+    const told = event.kind === 'assessment' && content.encounter === encounter && content.assessment.voice === 'info';
+    return told ? content.assessment.gates.plan.reasons.map((reason) => reason.code) : [];
+  });
+}
+
+function cardContext(
+  request: HookRequest,
+  tenant: Tenant,
+  config: Config,
+  told: string[],
+): Omit<CardContext, 'newId' | 'appContext'> {
+  return {
+    hook: request.hook,
+    locale: tenant.locale,
+    region: tenant.region,
+    networksShown: tenant.networks.show,
+    hospital: tenant.name,
+    publicUrl: config.publicUrl,
+    launchUrl: `${config.publicUrl}/t/${tenant.id}/clinician/launch`,
+    ...(request.context.encounterId === undefined ? {} : { encounter: `Encounter/${request.context.encounterId}` }),
+    user: request.context.userId,
+    toldReasons: told,
+  };
+}

@@ -1,0 +1,164 @@
+import type { DiagnosticReport, Encounter, Observation, Reference, ServiceRequest, Specimen } from '@medplum/fhirtypes';
+import { type Chart, concept } from './chart.ts';
+import { at } from './dates.ts';
+import { millimetresOrCentimetres, yesNo } from './findings.ts';
+import { base64 } from './history.ts';
+import { staff } from './staff.ts';
+
+/** The resected specimen, and what the pathologist said about it. */
+
+export interface SentSpecimen {
+  specimen: Reference<Specimen>;
+  request: Reference<ServiceRequest>;
+  encounter?: Reference<Encounter>;
+}
+
+/** The specimen leaves theatre with its request. */
+export function sendSpecimen(
+  chart: Chart,
+  day: string,
+  details: { encounter?: Reference<Encounter>; slug?: string; site?: string } = {},
+): SentSpecimen {
+  const slug = details.slug ?? 'specimen';
+  const request = chart.file<ServiceRequest>(`${slug}-request`, {
+    resourceType: 'ServiceRequest',
+    status: 'active',
+    intent: 'order',
+    category: [concept('Pathology', { snomed: '108257001' })],
+    code: concept('Surgical pathology', { loinc: '11529-5', local: 'PATH-01' }),
+    subject: chart.subject,
+    ...(details.encounter ? { encounter: details.encounter } : {}),
+    authoredOn: at(day, '12:20'),
+    requester: staff('surgeon'),
+  });
+  const specimen = chart.file<Specimen>(slug, {
+    resourceType: 'Specimen',
+    status: 'available',
+    type: concept(details.site ?? 'Liver resection specimen', { snomed: '119398001' }),
+    subject: chart.subject,
+    receivedTime: at(day, '13:05'),
+    request: [request],
+    collection: { collectedDateTime: at(day, '12:00'), bodySite: concept('Liver', { snomed: '10200004' }) },
+  });
+  return { specimen, request, ...(details.encounter ? { encounter: details.encounter } : {}) };
+}
+
+export interface PathologyFindings {
+  /** ICD-O-3 morphology and its name. */
+  histology?: [code: string, name: string];
+  /** Largest diameter of each nodule: `['12 cm']`. */
+  sizes?: string[];
+  /** mCODE's shape: the longest dimension as a component. */
+  mcodeSizes?: boolean;
+  nodules?: number;
+  mvi?: 'M0' | 'M1' | 'M2' | 'present' | 'absent' | 'indeterminate';
+  macrovascular?: boolean;
+  margin?: 'involved' | 'clear';
+  /** Distance to the margin, `8 mm`. */
+  marginDistance?: string;
+  grade?: string;
+}
+
+interface Report {
+  reported: string;
+  status?: 'registered' | 'preliminary' | 'final' | 'corrected' | 'amended' | 'entered-in-error';
+  accession?: string;
+  findings?: PathologyFindings;
+  conclusion?: string;
+  /** The whole report as text. */
+  text?: string;
+}
+
+export function pathologyReport(chart: Chart, sent: SentSpecimen, details: Report): Reference<DiagnosticReport> {
+  const status = details.status ?? 'final';
+  const reported = at(details.reported, '11:30');
+  const result = resultsOf(details.findings ?? {}).map(({ slug, name, codes, value }) =>
+    chart.file<Observation>(`path-${slug}`, {
+      resourceType: 'Observation',
+      status: status === 'registered' ? 'preliminary' : status,
+      category: [
+        { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }] },
+      ],
+      code: concept(name, codes),
+      subject: chart.subject,
+      specimen: sent.specimen,
+      effectiveDateTime: reported,
+      issued: reported,
+      ...value,
+    }),
+  );
+  return chart.file<DiagnosticReport>('pathology', {
+    resourceType: 'DiagnosticReport',
+    status,
+    ...(details.accession
+      ? { identifier: [{ system: 'https://pretend-hospital.example/accession', value: details.accession }] }
+      : {}),
+    basedOn: [sent.request],
+    category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0074', code: 'SP' }] }],
+    code: concept('Surgical pathology study', { loinc: '11529-5', local: 'PATH-01' }),
+    subject: chart.subject,
+    ...(sent.encounter ? { encounter: sent.encounter } : {}),
+    effectiveDateTime: reported,
+    ...(status === 'registered' ? {} : { issued: reported }),
+    performer: [staff('pathologist')],
+    specimen: [sent.specimen],
+    ...(result.length > 0 ? { result } : {}),
+    ...(details.conclusion ? { conclusion: details.conclusion } : {}),
+    ...(details.text
+      ? {
+          presentedForm: [
+            { contentType: 'text/plain; charset=utf-8', data: base64(details.text), title: 'Pathology report' },
+          ],
+        }
+      : {}),
+  });
+}
+
+interface Row {
+  slug: string;
+  name: string;
+  codes: Parameters<typeof concept>[1];
+  value: Partial<Observation>;
+}
+
+function resultsOf(findings: PathologyFindings): Row[] {
+  const rows: Row[] = [];
+  const add = (slug: string, name: string, codes: Row['codes'], value: Partial<Observation>) =>
+    rows.push({ slug, name, codes, value });
+
+  if (findings.histology) {
+    const [code, name] = findings.histology;
+    add('histology', 'Histology', { loinc: '59847-4' }, { valueCodeableConcept: concept(name, { icdO3: code }) });
+  }
+  for (const size of findings.sizes ?? []) {
+    const longest = millimetresOrCentimetres(size);
+    const value = findings.mcodeSizes
+      ? { component: [{ code: concept('Longest dimension', { loinc: '33728-7' }), valueQuantity: longest }] }
+      : { valueQuantity: longest };
+    add('size', 'Tumour size', { loinc: '21889-1' }, value);
+  }
+  if (findings.nodules !== undefined)
+    add('number', 'Number of tumours', { loinc: '42030-7' }, { valueInteger: findings.nodules });
+  if (findings.mvi) add('mvi', 'Small vessel invasion', { loinc: '33739-4' }, mviAnswer(findings.mvi));
+  if (findings.macrovascular !== undefined)
+    add('large-vessel', 'Large vessel invasion', { loinc: '33740-2' }, yesNo(findings.macrovascular));
+  if (findings.margin)
+    add('margin', 'Surgical margin involved by tumour', { snomed: '396324006' }, yesNo(findings.margin === 'involved'));
+  if (findings.marginDistance)
+    add(
+      'margin-distance',
+      'Distance to margin',
+      { loinc: '33737-8' },
+      { valueQuantity: millimetresOrCentimetres(findings.marginDistance) },
+    );
+  if (findings.grade)
+    add('grade', 'Histologic grade', { loinc: '33732-9' }, { valueCodeableConcept: { text: findings.grade } });
+  return rows;
+}
+
+/** M0 to M2 as Chinese pathologists grade it, or the plain answer. */
+function mviAnswer(mvi: NonNullable<PathologyFindings['mvi']>): Pick<Observation, 'valueCodeableConcept'> {
+  if (mvi === 'indeterminate') return { valueCodeableConcept: concept('Indeterminate', { snomed: '82334004' }) };
+  if (mvi === 'present' || mvi === 'absent') return yesNo(mvi === 'present');
+  return { valueCodeableConcept: concept(mvi, { snomed: mvi === 'M0' ? '2667000' : '52101004' }) };
+}

@@ -23,8 +23,11 @@ export interface ChartRead {
 
 export interface Networks {
   identities: NetworkIdentity[];
-  /** One run, inline (tiny graphs: about 12 us). `values` and `known` are ordered as the identity's features. */
-  predict(id: NetworkIdentity['id'], features: FeatureVector): Promise<NetworkOutput & { bits?: string }>;
+  /** One run, inline (tiny graphs: about 12 us). `values` and `known` are ordered as the identity's features. Never rejects: a `refusal` names the feature, not its value. */
+  predict(
+    id: NetworkIdentity['id'],
+    features: FeatureVector,
+  ): Promise<NetworkOutput & { bits?: string; refusal?: { code: string; feature?: string } }>;
   /** What replay compares: ORT version, threads, optimisation level, CPU flags. */
   fingerprint: Record<string, string | number>;
 }
@@ -105,6 +108,42 @@ export interface AssessmentContent extends ShownContent {
   gitSha: string;
   /** Milliseconds per stage. */
   latency: Record<string, number>;
+}
+
+/** How a card was answered. "No response" is a state of its own: no Answer. */
+export interface Answer {
+  at: string;
+  outcome: 'accepted' | 'overridden';
+  where: 'ehr' | 'app';
+  /** fhirUser, where the answer came through the app. */
+  by?: string;
+  suggestions?: { uuid: string }[];
+  reason?: { code?: string; system?: string; display?: string; comment?: string };
+}
+
+/** Content of a `feedback` row; a card nobody knows is kept as an orphan. */
+export interface FeedbackContent {
+  card: string;
+  answer: Answer;
+}
+
+/** What the app and the auditor's page read. */
+export interface LedgerReader {
+  /** All rows of the period, newest first, decrypted; a row whose patient was erased has no content. */
+  list(tenant: string, period: { from?: string; to?: string }): Promise<LedgerEvent[]>;
+  row(tenant: string, id: string): Promise<LedgerRow | undefined>;
+}
+export interface LedgerRow extends LedgerEvent {
+  /** Hash of the row before it in the tenant's chain. */
+  previous: string;
+  /** The first signed head that covers it, once there is one. */
+  head?: { sequence: number; hash: string; signedAt: string; keyId: string };
+}
+
+/** Client JWTs already used. */
+export interface ReplayStore {
+  /** False when (iss, jti) was seen before. */
+  rememberJti(iss: string, jti: string, expires: Date): Promise<boolean>;
 }
 
 export interface Clock {

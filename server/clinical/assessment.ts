@@ -95,9 +95,13 @@ export interface NetworkResult {
   status: NetworkStatus;
   /** Modalities that were present, e.g. `clinical` or `clinical+mr`. */
   pattern: string;
+  /** The study's population alone; time does not change it. */
   gate: Gate;
-  /** 0-100. Probability of aggressive recurrence from now (or from surgery up to day 90) to month 24. No key unless the gate is open. */
+  /** Why an open gate shows no number now: month 24 passed, no recent imaging, a possible recurrence, the network failed or is off. */
+  withheld?: Remark[];
+  /** 0-100. Probability of aggressive recurrence from now (or from surgery up to day 90) to month 24. No key unless the gate is open and nothing withholds it. */
   riskPercent?: number;
+  /** Of the number as of surgery; no key on a conditional one. */
   band?: 'low' | 'high';
   /** True after day 90: given no recurrence to date. */
   conditional?: boolean;
@@ -130,6 +134,9 @@ export interface Option {
   /** Where the evidence stands; the words are in words.ts. */
   strength: 'recommended' | 'option' | 'trial-evidence' | 'advised-against' | 'context';
   citation: Citation;
+  /** What speaks against it, where that is another source. */
+  against?: Citation[];
+  /** Ids of the cautions to be checked before it opens. */
   cautions: string[];
 }
 
@@ -143,8 +150,10 @@ export interface Citation {
 export interface MissingInput {
   input: InputName;
   reason: MissingReason;
-  /** Ids of scores, gates, networks. */
+  /** Ids of scores, gates (`plan`, `score`, `network`) and networks. */
   wouldChange: string[];
+  /** Nothing waits for it: an assumption stands in its place. */
+  assumed?: true;
 }
 
 export interface Versions {

@@ -1,3 +1,4 @@
+import type { EvidenceConcept } from './codes.ts';
 import type { Known, Seen, Sourced, Span } from './sourced.ts';
 
 /** One patient at one moment, read from a chart: what the rest of floor 0 reasons about. Produced by read-case.ts only. */

@@ -8,12 +8,17 @@ import { promisify } from 'node:util';
 /** The pages of all three apps, built once per state of their sources. */
 
 const root = resolve(import.meta.dirname, '..');
-const pages = ['clinician/launch.html', 'clinician/index.html', 'quality/index.html', 'ehr/pages/index.html'];
+const pages = [
+  'apps/clinician/launch.html',
+  'apps/clinician/index.html',
+  'apps/quality/index.html',
+  'apps/ehr/pages/index.html',
+];
 const sources = ['apps', 'server/clinical', 'package-lock.json'];
 
 /**
- * Resolves to the folder with `clinician/launch.html`, `clinician/index.html`, `quality/index.html`, `ehr/pages/index.html` and `assets/`;
- * every asset is asked for under `/web/`. Returns at once when the folder is there already.
+ * Resolves to the folder with `apps/clinician/launch.html`, `apps/clinician/index.html`, `apps/quality/index.html`, `apps/ehr/pages/index.html` and
+ * `assets/`; every asset is asked for under `/web/`. Returns at once when the folder is there already.
  * @throws Error with the bundler's own words when a page does not build.
  */
 export async function buildPages(dataDir: string): Promise<string> {
@@ -74,10 +79,9 @@ async function removeOthers(builds: string, keep: string): Promise<void> {
 
 async function bundle(outDir: string): Promise<void> {
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
-  const apps = join(root, 'apps');
   await build({
     configFile: false,
-    root: apps,
+    root,
     base: '/web/',
     logLevel: 'error',
     publicDir: false,
@@ -93,7 +97,7 @@ async function bundle(outDir: string): Promise<void> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: pages.map((page) => join(apps, page)).filter((page) => existsSync(page)) },
+      rolldownOptions: { input: pages.map((page) => join(root, page)).filter((page) => existsSync(page)) },
     },
   });
 }

@@ -162,26 +162,6 @@ export interface LiverImaging {
   span?: Span;
 }
 
-/** What cautions are judged by. An `endoscopy` or `antiviral` that is present carries the day it was done or begun. */
-export const evidenceConcepts = [
-  'varices',
-  'portal-hypertension',
-  'splenomegaly',
-  'endoscopy',
-  'gi-bleed',
-  'anticoagulant',
-  'myocardial-infarction',
-  'stroke',
-  'uncontrolled-hypertension',
-  'proteinuria',
-  'autoimmune-disease',
-  'organ-transplant',
-  'antiviral',
-  'pregnancy',
-  'liver-failure',
-] as const;
-export type EvidenceConcept = (typeof evidenceConcepts)[number];
-
 /** One chart fact that bears on a caution. */
 export interface Evidence {
   concept: EvidenceConcept;

@@ -29,7 +29,7 @@ export async function buildPages(dataDir: string): Promise<string> {
   const unfinished = join(builds, `.unfinished-${randomUUID()}`);
   try {
     // A process of its own: the bundler sets NODE_ENV and keeps threads, and whoever calls this is about to become a server.
-    await promisify(execFile)(process.execPath, [import.meta.filename, unfinished], {
+    await promisify(execFile)(process.execPath, [import.meta.filename, '--bundle', unfinished], {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production' },
     });
@@ -102,4 +102,9 @@ async function bundle(outDir: string): Promise<void> {
   });
 }
 
-if (import.meta.main) await bundle(resolve(process.argv[2] ?? '.data/web/build'));
+// `node apps/build.ts <data folder>` prints the folder of the built pages.
+if (import.meta.main) {
+  const [first = '.data', outDir] = process.argv.slice(2);
+  if (first === '--bundle' && outDir) await bundle(outDir);
+  else process.stdout.write(await buildPages(first));
+}

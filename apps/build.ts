@@ -18,7 +18,7 @@ const sources = ['apps', 'server/clinical', 'package-lock.json'];
 
 /**
  * Resolves to the folder with `apps/clinician/launch.html`, `apps/clinician/index.html`, `apps/quality/index.html`, `apps/ehr/pages/index.html` and
- * `assets/`; every asset is asked for under `/web/`. Returns at once when the folder is there already.
+ * `web/`: whatever the pages load, which they ask for under `/web/`. Returns at once when the folder is there already.
  * @throws Error with the bundler's own words when a page does not build.
  */
 export async function buildPages(dataDir: string): Promise<string> {
@@ -82,7 +82,6 @@ async function bundle(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root,
-    base: '/web/',
     logLevel: 'error',
     publicDir: false,
     plugins: [react()],
@@ -90,6 +89,7 @@ async function bundle(outDir: string): Promise<void> {
     define: { FHIRCLIENT_PURE: 'true' },
     build: {
       outDir,
+      assetsDir: 'web',
       emptyOutDir: true,
       sourcemap: false,
       target: 'es2022',

@@ -24,7 +24,15 @@ const tenantSchema = z
     name: z.string().min(1),
     /** Who may call the hooks: the `iss` of client JWTs with its keys. A `jku` header must equal the registered `jwks` URL. */
     clients: z
-      .array(z.object({ iss: z.string().min(1), jwks, algorithms: z.array(z.enum(['ES384', 'RS384', 'ES256', 'RS256'])).default(['ES384', 'RS384']) }).strict())
+      .array(
+        z
+          .object({
+            iss: z.string().min(1),
+            jwks,
+            algorithms: z.array(z.enum(['ES384', 'RS384', 'ES256', 'RS256'])).default(['ES384', 'RS384']),
+          })
+          .strict(),
+      )
       .min(1),
     fhir: z.object({ origin: httpUrl }).strict(),
     smart: z
@@ -40,7 +48,10 @@ const tenantSchema = z
     roles: z.object({ auditor: claimRole.optional(), followUp: claimRole.optional() }).strict().default({}),
     /** `2.0`: context tokens only; `3.0`: today() as well. */
     prefetch: z.enum(['2.0', '3.0']).default('2.0'),
-    hooks: z.array(z.enum(['patient-view', 'encounter-discharge', 'encounter-start', 'order-sign'])).min(1).default(['patient-view', 'encounter-discharge']),
+    hooks: z
+      .array(z.enum(['patient-view', 'encounter-discharge', 'encounter-start', 'order-sign']))
+      .min(1)
+      .default(['patient-view', 'encounter-discharge']),
     region: z.enum(['international', 'china', 'united-states', 'europe']).default('international'),
     locale: z.enum(['en', 'zh-CN']).default('en'),
     networks: z.object({ show: z.boolean() }).strict().default({ show: false }),
@@ -51,14 +62,25 @@ const tenantSchema = z
     clinical: z
       .object({
         windows: z
-          .object({ labs: z.number().positive(), afp: z.number().positive(), ecog: z.number().positive(), imaging: z.number().positive(), pathology: z.number().positive(), slot: z.number().positive() })
+          .object({
+            labs: z.number().positive(),
+            afp: z.number().positive(),
+            ecog: z.number().positive(),
+            imaging: z.number().positive(),
+            pathology: z.number().positive(),
+            slot: z.number().positive(),
+          })
           .partial()
           .strict()
           .default({}),
         afpNgPerIu: z.number().positive().optional(),
         clearMarginMm: z.number().min(0).optional(),
         surveillance: z
-          .object({ closerMonths: z.number().min(3).max(6), standardMonths: z.number().min(3).max(6), laterMonths: z.number().min(3).max(12) })
+          .object({
+            closerMonths: z.number().min(3).max(6),
+            standardMonths: z.number().min(3).max(6),
+            laterMonths: z.number().min(3).max(12),
+          })
           .partial()
           .strict()
           .default({}),
@@ -80,11 +102,21 @@ const configSchema = z
   .superRefine((config, context) => {
     const seen = new Map<string, number>();
     config.tenants.forEach((tenant, i) => {
-      if (seen.has(tenant.id)) context.addIssue({ code: 'custom', path: ['tenants', i, 'id'], message: `repeats tenants.${seen.get(tenant.id)}.id` });
+      if (seen.has(tenant.id))
+        context.addIssue({
+          code: 'custom',
+          path: ['tenants', i, 'id'],
+          message: `repeats tenants.${seen.get(tenant.id)}.id`,
+        });
       seen.set(tenant.id, i);
       tenant.clients.forEach((client, j) => {
         const owner = config.tenants.findIndex((other, k) => k < i && other.clients.some((c) => c.iss === client.iss));
-        if (owner >= 0) context.addIssue({ code: 'custom', path: ['tenants', i, 'clients', j, 'iss'], message: `belongs to tenants.${owner} already` });
+        if (owner >= 0)
+          context.addIssue({
+            code: 'custom',
+            path: ['tenants', i, 'clients', j, 'iss'],
+            message: `belongs to tenants.${owner} already`,
+          });
       });
     });
   });
@@ -108,7 +140,9 @@ export function readConfig(path: string): Config {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    throw new ConfigError(`${path}: cannot be read. Set REMNANT_CONFIG to a readable JSON file; server/config.example.json is one.`);
+    throw new ConfigError(
+      `${path}: cannot be read. Set REMNANT_CONFIG to a readable JSON file; server/config.example.json is one.`,
+    );
   }
   let json: unknown;
   try {
@@ -132,7 +166,9 @@ export function clinicalSettings(tenant: Tenant): ClinicalSettings {
 }
 
 const defined = <T extends object>(value: T) =>
-  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 
 /** The pretend hospital is one entry like any other. */
 export function embeddedConfig(publicUrl: string, ehr: string): Config {
@@ -150,7 +186,11 @@ export function embeddedConfig(publicUrl: string, ehr: string): Config {
             jwks: `${ehr}/.well-known/jwks.json`,
             clinicianClientId: 'remnant-clinician',
             qualityClientId: 'remnant-quality',
-            introspection: { url: `${ehr}/oauth/introspect`, clientId: 'remnant-service', clientSecret: 'pretend-hospital-only' },
+            introspection: {
+              url: `${ehr}/oauth/introspect`,
+              clientId: 'remnant-service',
+              clientSecret: 'pretend-hospital-only',
+            },
           },
           roles: { auditor: { claim: 'roles', values: ['quality'] } },
           networks: { show: true },

@@ -7,5 +7,8 @@ export interface Deadline {
 
 export function deadlineIn(milliseconds: number): Deadline {
   const end = performance.now() + milliseconds;
-  return { signal: AbortSignal.timeout(Math.max(0, Math.ceil(milliseconds))), left: () => Math.max(0, end - performance.now()) };
+  return {
+    signal: AbortSignal.timeout(Math.max(0, Math.ceil(milliseconds))),
+    left: () => Math.max(0, end - performance.now()),
+  };
 }

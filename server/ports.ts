@@ -132,6 +132,8 @@ export interface LedgerReader {
   /** All rows of the period, newest first, decrypted; a row whose patient was erased has no content. */
   list(tenant: string, period: { from?: string; to?: string }): Promise<LedgerEvent[]>;
   row(tenant: string, id: string): Promise<LedgerRow | undefined>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
 }
 export interface LedgerRow extends LedgerEvent {
   /** Hash of the row before it in the tenant's chain. */

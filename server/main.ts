@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { app } from './app.ts';
+import { chart } from './chart/read-chart.ts';
+import { embeddedConfig, readConfig } from './config.ts';
+import type { House } from './http/door.ts';
+import { loadNetworks } from './inference/registry.ts';
+import { openLedger } from './ledger/ledger.ts';
+import { readSettings } from './settings.ts';
+import { keySource } from './trust/jwks.ts';
+
+/** Process entry of the service: environment -> config -> ports -> app -> listen. */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const log = pino({ name: 'remnant', level: process.env.LOG_LEVEL ?? 'warn', base: null }, pino.destination(2));
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const config =
+    settings.configFile === undefined
+      ? embeddedConfig(`http://127.0.0.1:${settings.port}`, `http://127.0.0.1:${settings.ehrPort}`)
+      : readConfig(settings.configFile);
+  const networks = await loadNetworks(`${root}models`);
+  const ledger = await openLedger(settings);
+  const house: House = {
+    config,
+    keys: keySource(),
+    chart,
+    networks,
+    ledger,
+    replayStore: ledger,
+    sessions: ledger.sessions,
+    clock: { now: () => new Date() },
+    gitSha: gitSha(),
+    version: (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version,
+    web: process.env.REMNANT_WEB ?? '',
+  };
+  const server = createServer(
+    { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 60_000 },
+    app(house, log),
+  );
+  server.maxConnections = 512;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.port, '127.0.0.1', resolve);
+  });
+  process.send?.({ ready: true });
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    // Calls in flight end first; idle connections are closed at once.
+    const drained = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+    await ledger.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+  // The parent that started us is gone without a word.
+  process.on('disconnect', () => void stop());
+}
+
+/** What code this is: the commit, or the package's version where there is no repository. */
+function gitSha(): string {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return 'unversioned';
+  }
+}
+
+main().catch((error: Error & { code?: string }) => {
+  const reason =
+    error.code === 'EADDRINUSE'
+      ? 'its port is in use. Stop what runs there, or set PORT to another port.'
+      : error.message;
+  process.stderr.write(`The service did not start: ${reason}\n`);
+  process.exit(1);
+});

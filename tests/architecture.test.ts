@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const files = globSync('{server,apps,models}/**/*.{ts,tsx}', {
+  cwd: root,
+  exclude: (name) => name.includes('node_modules') || name.includes('.venv'),
+});
+
+/** Rooms of one floor: none may import another. */
+const siblings = ['chart', 'imaging', 'inference', 'ledger', 'jobs', 'trust'];
+/** What stands on the ground between floors: contracts and the way out. */
+const shared = ['ports.ts', 'config.ts', 'deadline.ts', 'refusal.ts', 'egress.ts', 'hook-request.ts', 'settings.ts'];
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target: targetOf(file, target),
+  })),
+);
+
+function targetOf(file: string, target: string): string {
+  if (target.startsWith('.')) return relative(root, resolve(root, dirname(file), target));
+  return target
+    .replace(/^#clinical\//, 'server/clinical/')
+    .replace(/^#server\//, 'server/')
+    .replace(/^#ui\//, 'apps/ui/');
+}
+
+const room = (path: string) => path.split('/').slice(0, 2).join('/');
+const offending = (wrong: (file: string, target: string) => boolean) =>
+  imports.filter(({ file, target }) => wrong(file, target)).map(({ file, target }) => `${file} -> ${target}`);
+
+describe('the floors', () => {
+  it('finds the source files', () => {
+    expect(files.length).toBeGreaterThan(80);
+    expect(imports.length).toBeGreaterThan(300);
+  });
+
+  it('keeps floor 0 pure: it imports itself only', () => {
+    expect(
+      offending((file, target) => file.startsWith('server/clinical/') && !target.startsWith('server/clinical/')),
+    ).toEqual([]);
+  });
+
+  it('keeps siblings apart, and imports going down', () => {
+    expect(
+      offending((file, target) => {
+        const from = siblings.find((name) => file.startsWith(`server/${name}/`));
+        if (!from || !target.startsWith('server/')) return false;
+        return (
+          room(target) !== `server/${from}` &&
+          room(target) !== 'server/clinical' &&
+          !shared.includes(target.replace('server/', ''))
+        );
+      }),
+    ).toEqual([]);
+    expect(
+      offending(
+        (file, target) =>
+          shared.some((name) => file === `server/${name}`) &&
+          /^server\/(http|app|main|assess|replay|commands)\b/.test(target),
+      ),
+    ).toEqual([]);
+    expect(
+      offending((file, target) => file.startsWith('server/http/') && /^server\/(app|main|commands)\b/.test(target)),
+    ).toEqual([]);
+  });
+
+  it('keeps the apps out of the server and the pretend hospital out of both', () => {
+    expect(offending((file, target) => file.startsWith('server/') && target.startsWith('apps/'))).toEqual([]);
+    expect(
+      offending(
+        (file, target) =>
+          /^apps\/(clinician|quality)\//.test(file) &&
+          target.startsWith('server/') &&
+          !target.startsWith('server/clinical/'),
+      ),
+    ).toEqual([]);
+    expect(offending((file, target) => file.startsWith('apps/ehr/') && target.startsWith('server/'))).toEqual([]);
+    expect(
+      offending((file, target) => file.startsWith('apps/ui/') && /^apps\/(clinician|quality|ehr)\//.test(target)),
+    ).toEqual([]);
+  });
+
+  it('loads ONNX in one file and reads the environment in the entries alone', () => {
+    expect(
+      offending((file, target) => target === 'onnxruntime-node' && file !== 'server/inference/session.ts'),
+    ).toEqual([]);
+    const reading = files.filter(
+      (file) => file.startsWith('server/') && /process\.env/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(reading.filter((file) => file !== 'server/main.ts' && !file.startsWith('server/commands/'))).toEqual([]);
+  });
+});

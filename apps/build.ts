@@ -31,7 +31,7 @@ export async function buildPages(dataDir: string): Promise<string> {
     // A process of its own: the bundler sets NODE_ENV and keeps threads, and whoever calls this is about to become a server.
     await promisify(execFile)(process.execPath, [import.meta.filename, '--bundle', unfinished], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     });
     await rename(unfinished, folder);
   } catch (error) {
@@ -105,6 +105,10 @@ async function bundle(outDir: string): Promise<void> {
 // `node apps/build.ts <data folder>` prints the folder of the built pages.
 if (import.meta.main) {
   const [first = '.data', outDir] = process.argv.slice(2);
-  if (first === '--bundle' && outDir) await bundle(outDir);
-  else process.stdout.write(await buildPages(first));
+  const done =
+    first === '--bundle' && outDir ? bundle(outDir) : buildPages(first).then((folder) => process.stdout.write(folder));
+  await done.catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
 }

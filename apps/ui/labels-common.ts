@@ -1,0 +1,51 @@
+/** Labels every page shares. */
+
+export const commonEn = {
+  loading: 'Loading:',
+  signingIn: 'Signing in',
+  showTable: 'Show as table',
+  hideTable: 'Hide table',
+  outcome: 'Outcome',
+  otherOutcome: 'Otherwise',
+  ofHundred: 'Of 100',
+  month: 'Month',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  skipToContent: 'Skip to content',
+  expired: {
+    title: 'Your session has ended',
+    text: 'Nothing was lost. For your patients’ safety a session lasts 15 minutes.',
+    step: 'Sign in again',
+  },
+  failures: {
+    title: 'That did not work',
+    service: 'The service did not answer as expected. Nothing was recorded.',
+    ehr: 'The electronic record did not give this resource. It may have moved, or you may not have access to it.',
+  },
+};
+
+export const commonZh: typeof commonEn = {
+  loading: '正在加载：',
+  signingIn: '正在登录',
+  showTable: '以表格显示',
+  hideTable: '隐藏表格',
+  outcome: '结局',
+  otherOutcome: '其他情况',
+  ofHundred: '每100人',
+  month: '月',
+  close: '关闭',
+  cancel: '取消',
+  tryAgain: '重试',
+  skipToContent: '跳到正文',
+  expired: {
+    title: '会话已结束',
+    text: '没有丢失任何内容。为保障病人安全，每次会话为15分钟。',
+    step: '重新登录',
+  },
+  failures: {
+    title: '操作未成功',
+    service: '服务未正常应答，未作任何记录。',
+    ehr: '电子病历未提供该资源：可能已移动，或您无权查看。',
+  },
+};

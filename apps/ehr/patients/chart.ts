@@ -1,5 +1,5 @@
-import type { CodeableConcept, Coding, Patient, Reference, Resource } from '@medplum/fhirtypes';
-import { monthsBefore } from './dates.ts';
+import type { CodeableConcept, Coding, Encounter, Patient, Reference, Resource } from '@medplum/fhirtypes';
+import { daysAfter, monthsAfter, monthsBefore } from './dates.ts';
 
 /** One synthetic patient's chart while it is being written. Ids read: `zhao-min-afp-2`. */
 
@@ -16,26 +16,22 @@ export interface SeedPatient {
   resources: Resource[];
 }
 
-export interface Who {
-  id: string;
-  family: string;
-  given: string;
-  chinese: string;
-  sex: 'female' | 'male';
-  /** Today. */
-  age: number;
-  group: string;
-  shows: string;
-}
-
 export type NoId<T extends Resource> = T extends Resource ? Omit<T, 'id'> : never;
+
+/** A day of the chart: days from day 0 (`-2`), months or years from it (`'+3m'`, `'-8y'`), or a date. */
+export type When = number | string;
 
 export interface Chart {
   today: string;
+  /** The day of the operation this chart is told around (of today's visit where there was none). */
+  day0: string;
   subject: Reference<Patient>;
+  /** The stay or visit that things happen in, once there is one. */
+  encounter?: Reference<Encounter>;
+  date(when: When): string;
   /** Files a resource under `<patient>-<slug>` (numbered where the slug repeats) and gives the reference to it. */
   file<T extends Resource>(slug: string, resource: NoId<T>): Reference<T>;
-  close(encounter: Reference): SeedPatient;
+  close(): SeedPatient;
 }
 
 /** http://terminology.hl7.org/CodeSystem/v3-ActReason HTEST: marks every resource as test data. */
@@ -45,48 +41,69 @@ const testData: Coding = {
   display: 'test health data',
 };
 
-export function openChart(today: string, who: Who): Chart {
+/** `who` reads `Min Zhao 赵敏, male, 58`; the FHIR id becomes `zhao-min`. */
+export function openChart(
+  today: string,
+  day0: string,
+  who: string,
+  purpose: Pick<SeedPatient, 'group' | 'shows'>,
+): Chart {
+  const [, given = '', family = '', chinese, sex, age] = /^(\S+) (\S+) (\S+), (female|male), (\d+)$/.exec(who) ?? [];
+  if (!age) throw new Error(`Not "Given Family 中文, sex, age": ${who}`);
+  const name = `${given} ${family}`;
+  const patientId = `${family}-${given}`.toLowerCase();
   const resources: Resource[] = [];
   const taken = new Map<string, number>();
-  const subject: Reference<Patient> = { reference: `Patient/${who.id}`, display: `${who.given} ${who.family}` };
+  const subject: Reference<Patient> = { reference: `Patient/${patientId}`, display: name };
 
   const patient: Patient = {
     resourceType: 'Patient',
-    id: who.id,
+    id: patientId,
     meta: { tag: [testData] },
     identifier: [
-      { use: 'usual', system: 'https://pretend-hospital.example/mrn', value: `DEMO-${recordNumber(who.id)}` },
+      { use: 'usual', system: 'https://pretend-hospital.example/mrn', value: `DEMO-${recordNumber(patientId)}` },
     ],
     active: true,
     name: [
-      { use: 'official', family: who.family, given: [who.given], text: `${who.given} ${who.family}` },
-      { use: 'usual', text: who.chinese },
+      { use: 'official', family, given: [given], text: name },
+      { use: 'usual', text: chinese ?? name },
     ],
-    gender: who.sex,
-    birthDate: monthsBefore(today, who.age * 12 + 5),
+    gender: sex === 'male' ? 'male' : 'female',
+    birthDate: monthsBefore(today, Number(age) * 12 + 5),
     address: [{ use: 'home', text: '1 Nowhere Road, Pretendton', city: 'Pretendton' }],
   };
   resources.push(patient);
 
-  return {
+  const chart: Chart = {
     today,
+    day0,
     subject,
+    date: (when) => dateOf(day0, when),
     file: (slug, resource) => {
       const times = (taken.get(`${resource.resourceType}/${slug}`) ?? 0) + 1;
       taken.set(`${resource.resourceType}/${slug}`, times);
-      const id = times === 1 ? `${who.id}-${slug}` : `${who.id}-${slug}-${times}`;
+      const id = times === 1 ? `${patientId}-${slug}` : `${patientId}-${slug}-${times}`;
       resources.push({ ...resource, id, meta: { tag: [testData] } } as unknown as Resource);
       return { reference: `${resource.resourceType}/${id}` };
     },
-    close: (encounter) => ({
-      id: who.id,
-      name: `${who.given} ${who.family}`,
-      group: who.group,
-      shows: who.shows,
-      encounter: (encounter.reference ?? '').replace('Encounter/', ''),
-      resources,
-    }),
+    close: () => {
+      if (!chart.encounter?.reference) throw new Error(`${patientId} has neither stay nor visit`);
+      return {
+        id: patientId,
+        name,
+        ...purpose,
+        encounter: chart.encounter.reference.replace('Encounter/', ''),
+        resources,
+      };
+    },
   };
+  return chart;
+}
+
+function dateOf(day0: string, when: When): string {
+  if (typeof when === 'number') return daysAfter(day0, when);
+  const [, count, unit] = /^([+-]\d+)([my])$/.exec(when) ?? [];
+  return count ? monthsAfter(day0, Number(count) * (unit === 'y' ? 12 : 1)) : when;
 }
 
 export const systems = {

@@ -8,7 +8,7 @@ import type {
   Reference,
   ServiceRequest,
 } from '@medplum/fhirtypes';
-import { type Chart, concept, type systems } from './chart.ts';
+import { type Chart, concept, type systems, type When } from './chart.ts';
 import { at } from './dates.ts';
 import { hospital, type Role, staff } from './staff.ts';
 
@@ -17,99 +17,105 @@ import { hospital, type Role, staff } from './staff.ts';
 type Codes = Partial<Record<keyof typeof systems, string>>;
 
 /** A stay on the ward; still running unless `left` is given. */
-export function stay(chart: Chart, admitted: string, left?: string): Reference<Encounter> {
-  return chart.file<Encounter>('stay', {
+export function stay(chart: Chart, admitted: When, left?: When): Reference<Encounter> {
+  chart.encounter = chart.file<Encounter>('stay', {
     resourceType: 'Encounter',
-    status: left ? 'finished' : 'in-progress',
+    status: left === undefined ? 'in-progress' : 'finished',
     class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'IMP', display: 'inpatient encounter' },
     type: [{ text: 'Hepatobiliary surgery' }],
     subject: chart.subject,
     participant: [{ individual: staff('surgeon') }],
-    period: { start: at(admitted, '10:00'), ...(left ? { end: at(left, '11:00') } : {}) },
+    period: {
+      start: at(chart.date(admitted), '10:00'),
+      ...(left === undefined ? {} : { end: at(chart.date(left), '11:00') }),
+    },
     serviceProvider: hospital,
   });
+  return chart.encounter;
 }
 
-/** An out-patient visit that is going on. */
-export function visit(chart: Chart, day: string, role: Role = 'surgeon'): Reference<Encounter> {
-  return chart.file<Encounter>('visit', {
+/** An out-patient visit that is going on today. */
+export function visit(chart: Chart, why: string, role: Role = 'surgeon'): Reference<Encounter> {
+  chart.encounter = chart.file<Encounter>('visit', {
     resourceType: 'Encounter',
     status: 'in-progress',
     class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB', display: 'ambulatory' },
-    type: [{ text: 'Follow-up after liver surgery' }],
+    type: [{ text: why }],
     subject: chart.subject,
     participant: [{ individual: staff(role) }],
-    period: { start: at(day, '00:30') },
+    period: { start: chart.today },
     serviceProvider: hospital,
   });
+  return chart.encounter;
 }
 
 interface Problem {
-  since: string;
-  clinicalStatus?: 'active' | 'recurrence' | 'resolved' | 'inactive';
-  verificationStatus?: 'confirmed' | 'entered-in-error' | 'refuted';
+  status?: 'active' | 'recurrence' | 'resolved' | 'inactive';
+  enteredInError?: true;
+  /** What shows it: an imaging report, a pathology report. */
+  evidence?: Reference;
 }
 
 export function problem(
   chart: Chart,
+  since: When,
   slug: string,
   name: string,
   codes: Codes,
-  details: Problem,
+  details: Problem = {},
 ): Reference<Condition> {
-  const verification = details.verificationStatus ?? 'confirmed';
   return chart.file<Condition>(slug, {
     resourceType: 'Condition',
     // con-5: no clinicalStatus on what was entered in error
-    ...(verification === 'entered-in-error'
+    ...(details.enteredInError
       ? {}
       : {
           clinicalStatus: {
             coding: [
               {
                 system: 'http://terminology.hl7.org/CodeSystem/condition-clinical',
-                code: details.clinicalStatus ?? 'active',
+                code: details.status ?? 'active',
               },
             ],
           },
         }),
     verificationStatus: {
-      coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status', code: verification }],
+      coding: [
+        {
+          system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status',
+          code: details.enteredInError ? 'entered-in-error' : 'confirmed',
+        },
+      ],
     },
     category: [
-      { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-category', code: 'problem-list-item' }] },
+      {
+        coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-category', code: 'problem-list-item' }],
+      },
     ],
     code: concept(name, codes),
     subject: chart.subject,
-    onsetDateTime: details.since,
-    recordedDate: details.since,
-    ...(details.clinicalStatus === 'resolved' ? { abatementDateTime: details.since } : {}),
+    onsetDateTime: chart.date(since),
+    recordedDate: chart.date(since),
+    ...(details.evidence ? { evidence: [{ detail: [details.evidence] }] } : {}),
   });
 }
 
-export const hcc = (chart: Chart, since: string): Reference<Condition> =>
-  problem(
-    chart,
-    'hcc',
-    'Hepatocellular carcinoma',
-    { icd10: 'C22.0', snomed: '109841003', local: 'DX-2201' },
-    { since },
-  );
+export const hcc = (chart: Chart, since: When): Reference<Condition> =>
+  problem(chart, since, 'hcc', 'Hepatocellular carcinoma', { icd10: 'C22.0', snomed: '109841003', local: 'DX-2201' });
 
-export const hepatitisB = (chart: Chart, since: string): Reference<Condition> =>
-  problem(chart, 'hepatitis-b', 'Chronic viral hepatitis B', { icd10: 'B18.1', snomed: '61977001' }, { since });
+export const hepatitisB = (chart: Chart, since: When): Reference<Condition> =>
+  problem(chart, since, 'hepatitis-b', 'Chronic viral hepatitis B', { icd10: 'B18.1', snomed: '61977001' });
 
-export const cirrhosis = (chart: Chart, since: string): Reference<Condition> =>
-  problem(chart, 'cirrhosis', 'Cirrhosis of liver', { icd10: 'K74.6', snomed: '19943007' }, { since });
+export const cirrhosis = (chart: Chart, since: When): Reference<Condition> =>
+  problem(chart, since, 'cirrhosis', 'Cirrhosis of liver', { icd10: 'K74.6', snomed: '19943007' });
 
 interface Operation {
-  day: string;
+  /** Day 0 where it is not said. */
+  day?: When;
   /** `08:30-12:10`; without it the chart knows the day only. */
   hours?: string;
-  encounter?: Reference<Encounter>;
   reason?: Reference<Condition>;
   by?: Role;
-  note?: string;
 }
 
 export function operation(
@@ -117,67 +123,64 @@ export function operation(
   slug: string,
   name: string,
   codes: Codes,
-  details: Operation,
+  details: Operation = {},
 ): Reference<Procedure> {
   const [from, to] = details.hours?.split('-') ?? [];
+  const day = chart.date(details.day ?? 0);
   return chart.file<Procedure>(slug, {
     resourceType: 'Procedure',
     status: 'completed',
     category: concept('Surgical procedure', { snomed: '387713003' }),
     code: concept(name, codes),
     subject: chart.subject,
-    ...(details.encounter ? { encounter: details.encounter } : {}),
-    ...(from && to
-      ? { performedPeriod: { start: at(details.day, from), end: at(details.day, to) } }
-      : { performedDateTime: details.day }),
+    ...(chart.encounter ? { encounter: chart.encounter } : {}),
+    ...(from && to ? { performedPeriod: { start: at(day, from), end: at(day, to) } } : { performedDateTime: day }),
     performer: [{ actor: staff(details.by ?? 'surgeon') }],
     ...(details.reason ? { reasonReference: [details.reason] } : {}),
-    bodySite: [concept('Liver', { snomed: '10200004' })],
-    ...(details.note ? { note: [{ text: details.note }] } : {}),
   });
 }
 
 export function prescribe(
   chart: Chart,
+  since: When,
   slug: string,
   name: string,
   codes: Codes,
-  since: string,
   status: MedicationRequest['status'] = 'active',
-) {
+): Reference<MedicationRequest> {
   return chart.file<MedicationRequest>(slug, {
     resourceType: 'MedicationRequest',
     status,
     intent: 'order',
     medicationCodeableConcept: concept(name, codes),
     subject: chart.subject,
-    authoredOn: since,
+    authoredOn: chart.date(since),
     requester: staff('hepatologist'),
     dosageInstruction: [{ text: name }],
   });
 }
 
-export const entecavir = (chart: Chart, since: string) =>
-  prescribe(chart, 'entecavir', 'Entecavir 0.5 mg once daily', { atc: 'J05AF10', rxnorm: '306266' }, since);
+export const entecavir = (chart: Chart, since: When): Reference<MedicationRequest> =>
+  prescribe(chart, since, 'entecavir', 'Entecavir 0.5 mg once daily', { atc: 'J05AF10', rxnorm: '306266' });
 
-export function performanceStatus(chart: Chart, day: string, ecog: number): Reference<Observation> {
+export function performanceStatus(chart: Chart, when: When, ecog: number): Reference<Observation> {
   return chart.file<Observation>('ecog', {
     resourceType: 'Observation',
     status: 'final',
     category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] }],
     code: concept('ECOG performance status', { loinc: '89247-1' }),
     subject: chart.subject,
-    effectiveDateTime: day,
+    effectiveDateTime: chart.date(when),
     valueInteger: ecog,
   });
 }
 
 export function order(
   chart: Chart,
+  authored: When,
   slug: string,
   name: string,
   codes: Codes,
-  authored: string,
   details: Partial<ServiceRequest> = {},
 ): Reference<ServiceRequest> {
   return chart.file<ServiceRequest>(slug, {
@@ -186,7 +189,7 @@ export function order(
     intent: 'order',
     code: concept(name, codes),
     subject: chart.subject,
-    authoredOn: authored,
+    authoredOn: chart.date(authored),
     requester: staff('surgeon'),
     ...details,
   });
@@ -195,9 +198,9 @@ export function order(
 /** A text document in the chart. */
 export function note(
   chart: Chart,
+  when: When,
   slug: string,
   title: string,
-  day: string,
   text: string,
 ): Reference<DocumentReference> {
   return chart.file<DocumentReference>(slug, {
@@ -205,7 +208,7 @@ export function note(
     status: 'current',
     type: { text: title },
     subject: chart.subject,
-    date: at(day, '16:00'),
+    date: at(chart.date(when), '16:00'),
     author: [staff('surgeon')],
     content: [{ attachment: { contentType: 'text/plain; charset=utf-8', data: base64(text), title } }],
   });

@@ -1,5 +1,5 @@
 import type { DiagnosticReport, ImagingStudy, Observation, Reference } from '@medplum/fhirtypes';
-import { type Chart, concept, systems } from './chart.ts';
+import { type Chart, concept, systems, type When } from './chart.ts';
 import { at } from './dates.ts';
 import { millimetresOrCentimetres, yesNo } from './findings.ts';
 import { staff } from './staff.ts';
@@ -7,7 +7,6 @@ import { staff } from './staff.ts';
 /** A scan, the findings measured on it and the radiologist's report. */
 
 interface Scan {
-  day: string;
   modality: 'CT' | 'MR' | 'US';
   /** The study's name as ordered; contrast is stated here or nowhere, as in real charts. */
   name: string;
@@ -20,8 +19,9 @@ interface Scan {
   conclusion?: string;
 }
 
-export function scan(chart: Chart, slug: string, details: Scan): Reference<ImagingStudy> {
-  const { day, modality, name } = details;
+export function scan(chart: Chart, when: When, slug: string, details: Scan): Reference<ImagingStudy> {
+  const { modality, name } = details;
+  const day = chart.date(when);
   const code = concept(name, { ...(details.loinc ? { loinc: details.loinc } : {}), local: `RAD-${modality}-LIVER` });
   const study = chart.file<ImagingStudy>(slug, {
     resourceType: 'ImagingStudy',

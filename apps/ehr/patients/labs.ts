@@ -1,8 +1,9 @@
 import type { DiagnosticReport, Observation, Quantity, Reference } from '@medplum/fhirtypes';
-import { type Chart, concept, systems } from './chart.ts';
+import { type Chart, concept, systems, type When } from './chart.ts';
+import { at } from './dates.ts';
 import { hospital } from './staff.ts';
 
-/** Laboratory results as hospitals send them: `draw(chart, at(day, '07:10'), { afp: '5400 ng/mL', bilirubin: '1.3 mg/dL' })`. */
+/** Laboratory results as hospitals send them: `draw(chart, -2, 'AFP 5400 ng/mL, INR 1.08')`. */
 
 interface Analyte {
   name: string;
@@ -14,14 +15,14 @@ interface Analyte {
   range?: Record<string, [low: number | undefined, high: number | undefined]>;
 }
 
-const analytes = {
-  afp: {
+const analytes: Record<string, Analyte> = {
+  AFP: {
     name: 'Alpha-fetoprotein',
     loinc: '1834-1',
     local: 'LAB-0107',
     range: { 'ng/mL': [undefined, 7], 'ug/L': [undefined, 7], 'IU/mL': [undefined, 5.8] },
   },
-  pivka2: { name: 'PIVKA-II (DCP)', loinc: '34444-0', local: 'LAB-0109', range: { 'mAU/mL': [undefined, 40] } },
+  'PIVKA-II': { name: 'PIVKA-II (DCP)', loinc: '34444-0', local: 'LAB-0109', range: { 'mAU/mL': [undefined, 40] } },
   albumin: { name: 'Albumin', loinc: '1751-7', local: 'LAB-0011', range: { 'g/L': [40, 55], 'g/dL': [3.5, 5.2] } },
   bilirubin: {
     name: 'Total bilirubin',
@@ -36,10 +37,10 @@ const analytes = {
     local: 'LAB-0203',
     range: { '10*9/L': [125, 350], 'K/uL': [125, 350], '10*3/uL': [125, 350] },
   },
-  inr: { name: 'INR', loinc: '6301-6', local: 'LAB-0301', range: { '': [0.85, 1.15] } },
-  alt: { name: 'ALT', loinc: '1742-6', local: 'LAB-0017', range: { 'U/L': [9, 50] } },
-  ast: { name: 'AST', loinc: '1920-8', local: 'LAB-0018', range: { 'U/L': [15, 40] } },
-  ggt: { name: 'GGT', loinc: '2324-2', local: 'LAB-0019', range: { 'U/L': [10, 60] } },
+  INR: { name: 'INR', loinc: '6301-6', local: 'LAB-0301', range: { '': [0.85, 1.15] } },
+  ALT: { name: 'ALT', loinc: '1742-6', local: 'LAB-0017', range: { 'U/L': [9, 50] } },
+  AST: { name: 'AST', loinc: '1920-8', local: 'LAB-0018', range: { 'U/L': [15, 40] } },
+  GGT: { name: 'GGT', loinc: '2324-2', local: 'LAB-0019', range: { 'U/L': [10, 60] } },
   creatinine: {
     name: 'Creatinine',
     loinc: '2160-0',
@@ -48,15 +49,13 @@ const analytes = {
     range: { 'mg/dL': [0.64, 1.1], 'umol/L': [57, 97] },
   },
   sodium: { name: 'Sodium', loinc: '2951-2', local: 'LAB-0034', range: { 'mmol/L': [137, 147] } },
-  hbsag: { name: 'Hepatitis B surface antigen', loinc: '5196-1', local: 'LAB-0401' },
-  antiHcv: { name: 'Hepatitis C antibody', loinc: '13955-0', local: 'LAB-0405' },
-  hbvDna: { name: 'HBV DNA (log)', loinc: '48398-2', local: 'LAB-0402' },
-} satisfies Record<string, Analyte>;
-
-export type AnalyteName = keyof typeof analytes;
-export type Draw = Partial<Record<AnalyteName, string>>;
+  HBsAg: { name: 'Hepatitis B surface antigen', loinc: '5196-1', local: 'LAB-0401' },
+  'anti-HCV': { name: 'Hepatitis C antibody', loinc: '13955-0', local: 'LAB-0405' },
+  'HBV-DNA': { name: 'HBV DNA (log)', loinc: '48398-2', local: 'LAB-0402' },
+};
 
 interface DrawOptions {
+  time?: string;
   status?: 'final' | 'preliminary' | 'entered-in-error';
   /** Quantities of this draw come without UCUM coding: the unit is text only. */
   plainUnits?: boolean;
@@ -65,15 +64,19 @@ interface DrawOptions {
 }
 
 /** One blood sample: an Observation for each result and the report that gathers them. */
-export function draw(chart: Chart, when: string, results: Draw, options: DrawOptions = {}): Reference<Observation>[] {
+export function draw(chart: Chart, when: When, sheet: string, options: DrawOptions = {}): Reference<Observation>[] {
   const status = options.status ?? 'final';
-  const members = Object.entries(results).map(([name, reported]) => {
-    const analyte: Analyte = analytes[name as AnalyteName];
+  const taken = at(chart.date(when), options.time ?? '07:10');
+  const members = sheet.split(', ').map((line) => {
+    const [name = ''] = line.split(' ', 1);
+    const reported = line.slice(name.length + 1);
+    const analyte = analytes[name];
+    if (!analyte) throw new Error(`No such analyte in the laboratory: ${line}`);
     const value = readValue(reported, options.plainUnits ?? false);
     const unit = value.valueQuantity?.unit ?? '';
     const loinc = analyte.loincByUnit?.[unit] ?? analyte.loinc;
     const range = analyte.range?.[unit];
-    return chart.file<Observation>(slugOf(name), {
+    return chart.file<Observation>(name.toLowerCase(), {
       resourceType: 'Observation',
       status,
       category: [
@@ -81,8 +84,8 @@ export function draw(chart: Chart, when: string, results: Draw, options: DrawOpt
       ],
       code: concept(analyte.name, options.localCodeOnly ? { local: analyte.local } : { loinc, local: analyte.local }),
       subject: chart.subject,
-      effectiveDateTime: when,
-      issued: when.replace(/T\d\d/, (hour) => `T${String(Number(hour.slice(1)) + 2).padStart(2, '0')}`),
+      effectiveDateTime: taken,
+      issued: at(chart.date(when), '11:45'),
       performer: [hospital],
       ...value,
       ...(range ? { referenceRange: [rangeOf(range, unit)] } : {}),
@@ -96,11 +99,26 @@ export function draw(chart: Chart, when: string, results: Draw, options: DrawOpt
       category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0074', code: 'LAB' }] }],
       code: concept('Laboratory results', { loinc: '11502-2', local: 'LAB-0001' }),
       subject: chart.subject,
-      effectiveDateTime: when,
+      effectiveDateTime: taken,
       result: members,
     });
   }
   return members;
+}
+
+/** A result of somebody else's blood, filed in this chart and gathered into its report. */
+export function misfiled(chart: Chart, when: When, sheet: string, among: Reference<Observation>[]): void {
+  const stranger: Chart = { ...chart, subject: { reference: 'Patient/someone-else', display: 'Someone Else' } };
+  const strange = draw(stranger, when, sheet);
+  chart.file<DiagnosticReport>('lab-report', {
+    resourceType: 'DiagnosticReport',
+    status: 'final',
+    category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0074', code: 'LAB' }] }],
+    code: concept('Tumour markers', { local: 'LAB-0100' }),
+    subject: chart.subject,
+    effectiveDateTime: at(chart.date(when), '07:10'),
+    result: [...among.slice(0, 1), ...strange],
+  });
 }
 
 type ReportedValue = Pick<Observation, 'valueQuantity' | 'valueString' | 'valueCodeableConcept'>;
@@ -165,5 +183,3 @@ function flag(
     ],
   };
 }
-
-const slugOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

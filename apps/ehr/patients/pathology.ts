@@ -1,5 +1,5 @@
-import type { DiagnosticReport, Encounter, Observation, Reference, ServiceRequest, Specimen } from '@medplum/fhirtypes';
-import { type Chart, concept } from './chart.ts';
+import type { DiagnosticReport, Observation, Reference, ServiceRequest, Specimen } from '@medplum/fhirtypes';
+import { type Chart, concept, type When } from './chart.ts';
 import { at } from './dates.ts';
 import { millimetresOrCentimetres, yesNo } from './findings.ts';
 import { base64 } from './history.ts';
@@ -7,19 +7,15 @@ import { staff } from './staff.ts';
 
 /** The resected specimen, and what the pathologist said about it. */
 
-export interface SentSpecimen {
+interface SentSpecimen {
   specimen: Reference<Specimen>;
   request: Reference<ServiceRequest>;
-  encounter?: Reference<Encounter>;
 }
 
-/** The specimen leaves theatre with its request. */
-export function sendSpecimen(
-  chart: Chart,
-  day: string,
-  details: { encounter?: Reference<Encounter>; slug?: string; site?: string } = {},
-): SentSpecimen {
-  const slug = details.slug ?? 'specimen';
+/** The specimen leaves theatre (or the biopsy room) with its request. */
+export function sendSpecimen(chart: Chart, details: { day?: When; slug?: string; type?: string } = {}): SentSpecimen {
+  const { day = 0, slug = 'specimen', type = 'Liver resection specimen' } = details;
+  const taken = chart.date(day);
   const request = chart.file<ServiceRequest>(`${slug}-request`, {
     resourceType: 'ServiceRequest',
     status: 'active',
@@ -27,55 +23,60 @@ export function sendSpecimen(
     category: [concept('Pathology', { snomed: '108257001' })],
     code: concept('Surgical pathology', { loinc: '11529-5', local: 'PATH-01' }),
     subject: chart.subject,
-    ...(details.encounter ? { encounter: details.encounter } : {}),
-    authoredOn: at(day, '12:20'),
+    ...(chart.encounter ? { encounter: chart.encounter } : {}),
+    authoredOn: at(taken, '12:20'),
     requester: staff('surgeon'),
   });
   const specimen = chart.file<Specimen>(slug, {
     resourceType: 'Specimen',
     status: 'available',
-    type: concept(details.site ?? 'Liver resection specimen', { snomed: '119398001' }),
+    type: concept(type, { snomed: '119398001' }),
     subject: chart.subject,
-    receivedTime: at(day, '13:05'),
+    receivedTime: at(taken, '13:05'),
     request: [request],
-    collection: { collectedDateTime: at(day, '12:00'), bodySite: concept('Liver', { snomed: '10200004' }) },
+    collection: { collectedDateTime: at(taken, '12:00'), bodySite: concept('Liver', { snomed: '10200004' }) },
   });
-  return { specimen, request, ...(details.encounter ? { encounter: details.encounter } : {}) };
+  return { specimen, request };
 }
 
-export interface PathologyFindings {
-  /** ICD-O-3 morphology and its name. */
+interface Findings {
+  /** ICD-O-3 morphology and its name; hepatocellular carcinoma where it is not said. */
   histology?: [code: string, name: string];
   /** Largest diameter of each nodule: `['12 cm']`. */
   sizes?: string[];
   /** mCODE's shape: the longest dimension as a component. */
-  mcodeSizes?: boolean;
+  mcodeSizes?: true;
   nodules?: number;
   mvi?: 'M0' | 'M1' | 'M2' | 'present' | 'absent' | 'indeterminate';
+  /** Large vessels: free unless said. */
   macrovascular?: boolean;
-  margin?: 'involved' | 'clear';
-  /** Distance to the margin, `8 mm`. */
-  marginDistance?: string;
+  /** A distance (`8 mm`) also means clear. */
+  margin?: string;
   grade?: string;
 }
 
 interface Report {
-  reported: string;
-  status?: 'registered' | 'preliminary' | 'final' | 'corrected' | 'amended' | 'entered-in-error';
+  status?: 'registered' | 'preliminary' | 'final' | 'corrected' | 'entered-in-error';
   accession?: string;
-  findings?: PathologyFindings;
+  /** Coded results; none where the report is text alone. */
+  findings?: Findings;
   conclusion?: string;
   /** The whole report as text. */
   text?: string;
 }
 
-export function pathologyReport(chart: Chart, sent: SentSpecimen, details: Report): Reference<DiagnosticReport> {
+export function pathologyReport(
+  chart: Chart,
+  when: When,
+  sent: SentSpecimen,
+  details: Report,
+): Reference<DiagnosticReport> {
   const status = details.status ?? 'final';
-  const reported = at(details.reported, '11:30');
-  const result = resultsOf(details.findings ?? {}).map(({ slug, name, codes, value }) =>
+  const reported = at(chart.date(when), '11:30');
+  const result = (details.findings ? resultsOf(details.findings) : []).map(({ slug, name, codes, value }) =>
     chart.file<Observation>(`path-${slug}`, {
       resourceType: 'Observation',
-      status: status === 'registered' ? 'preliminary' : status,
+      status,
       category: [
         { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }] },
       ],
@@ -97,7 +98,7 @@ export function pathologyReport(chart: Chart, sent: SentSpecimen, details: Repor
     category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0074', code: 'SP' }] }],
     code: concept('Surgical pathology study', { loinc: '11529-5', local: 'PATH-01' }),
     subject: chart.subject,
-    ...(sent.encounter ? { encounter: sent.encounter } : {}),
+    ...(chart.encounter ? { encounter: chart.encounter } : {}),
     effectiveDateTime: reported,
     ...(status === 'registered' ? {} : { issued: reported }),
     performer: [staff('pathologist')],
@@ -121,15 +122,13 @@ interface Row {
   value: Partial<Observation>;
 }
 
-function resultsOf(findings: PathologyFindings): Row[] {
+function resultsOf(findings: Findings): Row[] {
   const rows: Row[] = [];
   const add = (slug: string, name: string, codes: Row['codes'], value: Partial<Observation>) =>
     rows.push({ slug, name, codes, value });
 
-  if (findings.histology) {
-    const [code, name] = findings.histology;
-    add('histology', 'Histology', { loinc: '59847-4' }, { valueCodeableConcept: concept(name, { icdO3: code }) });
-  }
+  const [code, histology] = findings.histology ?? ['8170/3', 'Hepatocellular carcinoma'];
+  add('histology', 'Histology', { loinc: '59847-4' }, { valueCodeableConcept: concept(histology, { icdO3: code }) });
   for (const size of findings.sizes ?? []) {
     const longest = millimetresOrCentimetres(size);
     const value = findings.mcodeSizes
@@ -140,24 +139,22 @@ function resultsOf(findings: PathologyFindings): Row[] {
   if (findings.nodules !== undefined)
     add('number', 'Number of tumours', { loinc: '42030-7' }, { valueInteger: findings.nodules });
   if (findings.mvi) add('mvi', 'Small vessel invasion', { loinc: '33739-4' }, mviAnswer(findings.mvi));
-  if (findings.macrovascular !== undefined)
-    add('large-vessel', 'Large vessel invasion', { loinc: '33740-2' }, yesNo(findings.macrovascular));
-  if (findings.margin)
-    add('margin', 'Surgical margin involved by tumour', { snomed: '396324006' }, yesNo(findings.margin === 'involved'));
-  if (findings.marginDistance)
-    add(
-      'margin-distance',
-      'Distance to margin',
-      { loinc: '33737-8' },
-      { valueQuantity: millimetresOrCentimetres(findings.marginDistance) },
-    );
+  add('large-vessel', 'Large vessel invasion', { loinc: '33740-2' }, yesNo(findings.macrovascular ?? false));
+  if (findings.margin) {
+    const code = { snomed: '396324006' };
+    add('margin', 'Surgical margin involved by tumour', code, yesNo(findings.margin === 'involved'));
+    if (/\d/.test(findings.margin)) {
+      const distance = { valueQuantity: millimetresOrCentimetres(findings.margin) };
+      add('margin-distance', 'Distance to margin', { loinc: '33737-8' }, distance);
+    }
+  }
   if (findings.grade)
     add('grade', 'Histologic grade', { loinc: '33732-9' }, { valueCodeableConcept: { text: findings.grade } });
   return rows;
 }
 
 /** M0 to M2 as Chinese pathologists grade it, or the plain answer. */
-function mviAnswer(mvi: NonNullable<PathologyFindings['mvi']>): Pick<Observation, 'valueCodeableConcept'> {
+function mviAnswer(mvi: NonNullable<Findings['mvi']>): Pick<Observation, 'valueCodeableConcept'> {
   if (mvi === 'indeterminate') return { valueCodeableConcept: concept('Indeterminate', { snomed: '82334004' }) };
   if (mvi === 'present' || mvi === 'absent') return yesNo(mvi === 'present');
   return { valueCodeableConcept: concept(mvi, { snomed: mvi === 'M0' ? '2667000' : '52101004' }) };

@@ -10,7 +10,7 @@ import { scopes } from './scopes.ts';
 
 /** Where the EHR opens us: `?iss=...&launch=...`. Nothing is shown here; the browser goes on to the EHR's own authorization page. */
 function Launch() {
-  const [failed, setFailed] = useState<'no-tenant' | 'not-registered' | 'login-failed'>();
+  const [failed, setFailed] = useState<'no-tenant' | 'not-registered' | 'not-launched' | 'login-failed'>();
   const [app, setApp] = useState<TenantApp>();
   useEffect(() => {
     const query = new URLSearchParams(location.search);
@@ -19,12 +19,13 @@ function Launch() {
         setApp(hospital);
         if (!isRegisteredIssuer(query.get('iss'), hospital)) return setFailed('not-registered');
         const launch = query.get('launch');
+        if (!launch) return setFailed('not-launched');
         return startLogin({
           issuer: hospital.issuer,
           clientId: hospital.clinicianClientId,
           scope: scopes,
           redirectUri: `${location.origin}/t/${hospital.tenant}/clinician/`,
-          ...(launch === null ? {} : { launch }),
+          launch,
         }).catch(() => setFailed('login-failed'));
       },
       () => setFailed('no-tenant'),

@@ -89,3 +89,26 @@ export function SlotShape({ state }: { state: SlotMarkState }) {
       return <circle r="5" fill={ground} stroke="var(--remnant-mark)" strokeWidth="1.5" />;
   }
 }
+
+/** present: filled square; absent: square with a tick; not assessed: dashed, empty: missing data never looks clear. */
+export function CautionMark({ state, size = 16 }: { state: 'present' | 'absent' | 'not-assessed'; size?: number }) {
+  const ink = 'var(--mantine-color-text)';
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+      <rect
+        x="1.5"
+        y="1.5"
+        width="13"
+        height="13"
+        rx="2"
+        fill={state === 'present' ? ink : 'none'}
+        stroke={state === 'absent' ? 'var(--remnant-mark)' : ink}
+        strokeWidth="1.4"
+        strokeDasharray={state === 'not-assessed' ? '2.6 2' : 'none'}
+      />
+      {state === 'absent' && (
+        <path d="M4.5,8.3 7,10.6 11.6,5.4" fill="none" stroke="var(--remnant-mark)" strokeWidth="1.5" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Assessment } from '#clinical/assessment.ts';
+import { when } from '#clinical/cards/words/dates.ts';
+import { inputName, missingSentence, reportedText, seenReason, valueText } from '#clinical/cards/words/facts.ts';
+import { capital } from '#clinical/cards/words/pair.ts';
+import type { InputName, Inputs } from '#clinical/case/patient-case.ts';
+import { isKnown, type Known, type Missing, type Seen } from '#clinical/case/sourced.ts';
+import { FactRow, SideBySide } from '#ui/fact-row.tsx';
+import { useLabels, usePlace } from '#ui/locale.tsx';
+import { Quotation, SourceButton } from './source-window.tsx';
+
+export const factId = (name: InputName) => `fact-${name}`;
+
+/** One input as it was known, or the sentence that says why it is not. */
+export function InputRow({ name, assessment }: { name: InputName; assessment: Assessment }) {
+  const { locale } = usePlace();
+  const fact = assessment.inputs[name] as Inputs[InputName] | undefined;
+  if (fact === undefined) return null;
+  const title = capital(inputName(name, locale));
+  return isKnown<unknown>(fact) ? (
+    <KnownRow id={factId(name)} title={title} fact={fact} />
+  ) : (
+    <MissingRow id={factId(name)} title={title} name={name} fact={fact} assessment={assessment} />
+  );
+}
+
+function KnownRow({ id, title, fact }: { id: string; title: string; fact: Known<unknown> }) {
+  const labels = useLabels();
+  const { locale, today } = usePlace();
+  const value = valueText(fact, locale);
+  const reported = fact.reported && reportedText(fact.reported, locale);
+  const notes = [
+    reported !== undefined && fact.reported?.unit !== undefined && fact.reported.unit !== fact.unit
+      ? `${labels.reportedAs} ${reported}`
+      : undefined,
+    fact.reader === 'derived' ? labels.calculated : undefined,
+    fact.verified ? undefined : labels.readFromText,
+  ].filter((note) => note !== undefined);
+  return (
+    <FactRow
+      id={id}
+      name={title}
+      value={value}
+      {...(fact.takenOn === undefined ? {} : { when: when(fact.takenOn, locale, today) })}
+      source={fact.from
+        .slice(0, 3)
+        .map((reference) => (
+          <SourceButton key={reference} reference={reference} {...(fact.span ? { span: fact.span } : {})} />
+        ))}
+      notes={notes}
+    >
+      {fact.span && <Quotation span={fact.span} />}
+    </FactRow>
+  );
+}
+
+function MissingRow({
+  id,
+  title,
+  name,
+  fact,
+  assessment,
+}: {
+  id: string;
+  title: string;
+  name: InputName;
+  fact: Missing;
+  assessment: Assessment;
+}) {
+  const { locale, today } = usePlace();
+  const item = assessment.missing.find(({ input }) => input === name) ?? {
+    input: name,
+    reason: fact.missing,
+    wouldChange: [],
+  };
+  const seen = fact.seen ?? [];
+  return (
+    <FactRow id={id} name={title}>
+      {missingSentence(item, assessment.inputs, locale, today)}
+      {seen.length > 0 && <SeenValues seen={seen} />}
+    </FactRow>
+  );
+}
+
+function SeenValues({ seen }: { seen: Seen[] }) {
+  const { locale, today } = usePlace();
+  return (
+    <SideBySide
+      answers={seen.map((one) => ({
+        value: one.reported ? reportedText(one.reported, locale) : seenReason(one.why, locale),
+        about: (
+          <>
+            {one.takenOn && `${when(one.takenOn, locale, today)} · `}
+            {one.reported && `${seenReason(one.why, locale)} `}
+            {one.from.slice(0, 1).map((reference) => (
+              <SourceButton key={reference} reference={reference} />
+            ))}
+          </>
+        ),
+      }))}
+    />
+  );
+}

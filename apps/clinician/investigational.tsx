@@ -1,0 +1,113 @@
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { NetworkResult } from '#clinical/assessment.ts';
+import { shownNetwork } from '#clinical/cards/shown.ts';
+import { gateState, remark } from '#clinical/cards/words/facts.ts';
+import {
+  investigationalHeading,
+  investigationalLine,
+  networkName,
+  patternName,
+  wholePercent,
+} from '#clinical/cards/words/published.ts';
+import { useLabels, usePlace } from '#ui/locale.tsx';
+import { StepCurve } from '#ui/step-curve.tsx';
+import type { AssessmentView } from './view.ts';
+
+/** A network's number in a strip of its own: hatched, outlined, without hue, sharing no line, axis or colour with a published group. */
+export function InvestigationalStrip({ view }: { view: AssessmentView }) {
+  const labels = useLabels();
+  const { locale } = usePlace();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const network = spokenOf(view);
+  if (!network) return null;
+  const line = investigationalLine(network, locale);
+  const shown = shownNetwork(view.assessment, view.networksShown) === network;
+  return (
+    <Box component="section" aria-labelledby={id} className="remnant-hatched" p="md">
+      <Stack gap={6}>
+        <Group justify="space-between" align="baseline">
+          <Title order={2} id={id} className="remnant-overline">
+            {labels.investigational}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {networkName(network.id, locale)} {network.version}
+          </Text>
+        </Group>
+        <Text size="sm" fw={600}>
+          {investigationalHeading(network.status, locale)}
+        </Text>
+        {shown && line !== undefined && network.riskPercent !== undefined ? (
+          <Group gap="md" align="center" wrap="nowrap">
+            <Text fz={26} fw={500} lh={1.1} style={{ flex: 'none' }}>
+              {wholePercent(network.riskPercent, locale)}
+            </Text>
+            <Text size="sm" style={{ flex: 1 }}>
+              {line}
+            </Text>
+          </Group>
+        ) : (
+          <Text size="sm">{gateState(network.gate.state, locale)}</Text>
+        )}
+        {!shown && <GateReasons network={network} />}
+        {shown && network.incidence && (
+          <>
+            <Group>
+              <Button
+                className="remnant-not-printed"
+                variant="default"
+                size="compact-sm"
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+              >
+                {open ? labels.hideWhy : labels.whyThisNumber}
+              </Button>
+            </Group>
+            {open && (
+              <Stack
+                gap="sm"
+                bg="var(--mantine-color-body)"
+                p="sm"
+                style={{ borderRadius: 'var(--mantine-radius-sm)' }}
+              >
+                <Text size="sm">
+                  {labels.incidenceCurve} ({patternName(network.pattern, locale)})
+                </Text>
+                <StepCurve
+                  text={`${investigationalHeading(network.status, locale)}. ${labels.incidenceCurve}. ${line ?? ''}`}
+                  axis={labels.monthsAfterSurgery}
+                  series={(['aggressive', 'other', 'death'] as const).map((cause) => ({
+                    name: labels.causes[cause],
+                    values: network.incidence?.[cause] ?? [],
+                  }))}
+                />
+                <GateReasons network={network} />
+              </Stack>
+            )}
+          </>
+        )}
+      </Stack>
+    </Box>
+  );
+}
+
+function GateReasons({ network }: { network: NetworkResult }) {
+  const { locale } = usePlace();
+  return (
+    <ul className="remnant-list">
+      {network.gate.reasons.map((reason) => (
+        <Text component="li" size="sm" key={reason.code}>
+          {remark(reason, locale)}
+        </Text>
+      ))}
+    </ul>
+  );
+}
+
+/** The network whose number is shown, else the one that would apply and says why it does not. */
+function spokenOf(view: AssessmentView): NetworkResult | undefined {
+  if (!view.networksShown) return undefined;
+  const spoken = view.assessment.networks.filter((network) => network.status !== 'silent');
+  return shownNetwork(view.assessment, true) ?? spoken.find((network) => network.id === 'postoperative') ?? spoken[0];
+}

@@ -1,0 +1,94 @@
+import { Group, Stack, Text } from '@mantine/core';
+import type { Assessment, Citation } from '#clinical/assessment.ts';
+import { inputName } from '#clinical/cards/words/facts.ts';
+import { list } from '#clinical/cards/words/pair.ts';
+import type { InputName } from '#clinical/case/patient-case.ts';
+import { isKnown } from '#clinical/case/sourced.ts';
+import { useLabels, usePlace } from '#ui/locale.tsx';
+import { Section } from '#ui/section.tsx';
+import { Empty } from '#ui/states.tsx';
+import { CitationLine } from './options-tab.tsx';
+import { Quotation, SourceButton } from './source-window.tsx';
+import { Remarks } from './why-tab.tsx';
+
+/** Every resource of the chart that was used, by what it gave; what was left out and why; the papers. */
+export function SourcesTab({ assessment }: { assessment: Assessment }) {
+  const labels = useLabels();
+  const { locale } = usePlace();
+  const sources = usedResources(assessment);
+  const papers = [
+    ...new Map(assessment.options.map(({ citation }) => [citation.text, citation] as [string, Citation])).values(),
+  ];
+  return (
+    <Stack gap={36}>
+      <Section title={labels.fromTheChart} order={3}>
+        {sources.length === 0 ? (
+          <Empty title={labels.noSources} />
+        ) : (
+          <ul className="remnant-list">
+            {sources.map(({ reference, gave, quoted }) => (
+              <Group
+                key={reference}
+                component="li"
+                gap="md"
+                wrap="nowrap"
+                align="flex-start"
+                py={8}
+                className="remnant-fact"
+              >
+                <Text size="sm">
+                  {reference} <SourceButton reference={reference} />
+                </Text>
+                <Stack gap={4}>
+                  <Text size="sm">
+                    {list(
+                      gave.map((name) => inputName(name, locale)),
+                      locale,
+                      12,
+                    )}
+                  </Text>
+                  {quoted.map((span) => (
+                    <Quotation key={span.text} span={span} />
+                  ))}
+                </Stack>
+              </Group>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Remarks title={labels.notes} remarks={assessment.notes} />
+      {papers.length > 0 && (
+        <Section title={labels.publications} order={3}>
+          <ul className="remnant-list">
+            {papers.map((citation) => (
+              <li key={citation.text}>
+                <CitationLine citation={citation} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Stack>
+  );
+}
+
+interface Used {
+  reference: string;
+  gave: InputName[];
+  quoted: { text: string; document: string; start: number; end: number }[];
+}
+
+function usedResources({ inputs }: Assessment): Used[] {
+  const byReference = new Map<string, Used>();
+  for (const [name, fact] of Object.entries(inputs) as [InputName, Assessment['inputs'][InputName]][]) {
+    if (!isKnown<unknown>(fact)) continue;
+    for (const reference of fact.from) {
+      const used = byReference.get(reference) ?? { reference, gave: [], quoted: [] };
+      used.gave.push(name);
+      if (fact.span?.document === reference && !used.quoted.some(({ text }) => text === fact.span?.text))
+        used.quoted.push(fact.span);
+      byReference.set(reference, used);
+    }
+  }
+  return [...byReference.values()].sort((a, b) => a.reference.localeCompare(b.reference));
+}

@@ -1,0 +1,160 @@
+import { Box, Group, Stack, Text } from '@mantine/core';
+import type { Assessment, ScoreId, Stages } from '#clinical/assessment.ts';
+import { gateName, gateState, inputName, remark, stageName, stageValue } from '#clinical/cards/words/facts.ts';
+import { list } from '#clinical/cards/words/pair.ts';
+import { groupName, scoreName } from '#clinical/cards/words/published.ts';
+import type { InputName, Remark } from '#clinical/case/patient-case.ts';
+import { FactRow } from '#ui/fact-row.tsx';
+import { useLabels, usePlace } from '#ui/locale.tsx';
+import { Section } from '#ui/section.tsx';
+import { InputRow } from './fact.tsx';
+import { SourceButton } from './source-window.tsx';
+
+type GroupName = 'tumour' | 'operation' | 'liver' | 'patient' | 'treatment';
+
+const groups: Record<GroupName, InputName[]> = {
+  operation: [
+    'histology',
+    'mvi',
+    'mviGrade',
+    'margin',
+    'marginDistance',
+    'grade',
+    'satellites',
+    'macrovascularInvasion',
+  ],
+  tumour: [
+    'tumourSizePathology',
+    'tumourNumberPathology',
+    'tumourSizeImaging',
+    'tumourNumberImaging',
+    'extrahepaticSpread',
+    'afp',
+    'pivka2',
+  ],
+  liver: [
+    'albumin',
+    'bilirubin',
+    'platelets',
+    'inr',
+    'ast',
+    'astUpperLimit',
+    'alt',
+    'creatinine',
+    'sodium',
+    'ascites',
+    'encephalopathy',
+    'hbsag',
+    'hbvDna',
+    'antiHcv',
+  ],
+  patient: ['age', 'sex', 'ecog'],
+  treatment: ['neoadjuvant', 'adjuvant'],
+};
+
+/** Everything the answer rests on: whether it applies, each input with its origin, and what was worked out from them. */
+export function WhyTab({ assessment }: { assessment: Assessment }) {
+  const labels = useLabels();
+  return (
+    <Stack gap={36}>
+      <Section title={labels.gates} order={3}>
+        <Stack gap="md">
+          {(['plan', 'score', 'network'] as const).map((name) => (
+            <Gate key={name} name={name} gate={assessment.gates[name]} />
+          ))}
+        </Stack>
+      </Section>
+      {(Object.keys(groups) as GroupName[]).map((name) => (
+        <Section key={name} title={labels.inputGroups[name]} order={3}>
+          <ul className="remnant-list">
+            {[...groups[name]]
+              .sort((a, b) => Number('missing' in assessment.inputs[a]) - Number('missing' in assessment.inputs[b]))
+              .map((input) => (
+                <InputRow key={input} name={input} assessment={assessment} />
+              ))}
+          </ul>
+        </Section>
+      ))}
+      <Derived assessment={assessment} />
+      <Remarks title={labels.assumptions} remarks={assessment.assumptions} />
+      <Remarks title={labels.notes} remarks={assessment.notes} />
+    </Stack>
+  );
+}
+
+function Gate({ name, gate }: { name: 'plan' | 'score' | 'network'; gate: Assessment['gates']['plan'] }) {
+  const { locale } = usePlace();
+  return (
+    <Box>
+      <Group gap="xs">
+        <Text fw={600}>{gateName(name, locale)}</Text>
+        <Text>{gateState(gate.state, locale)}</Text>
+      </Group>
+      <RemarkList remarks={gate.reasons} />
+    </Box>
+  );
+}
+
+export function Remarks({ title, remarks }: { title: string; remarks: Remark[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <Section title={title} order={3}>
+      <RemarkList remarks={remarks} />
+    </Section>
+  );
+}
+
+export function RemarkList({ remarks }: { remarks: Remark[] }) {
+  const { locale } = usePlace();
+  return (
+    <ul className="remnant-list">
+      {remarks.map((one) => (
+        <Text component="li" size="sm" key={`${one.code} ${one.from?.join(' ') ?? ''}`} py={2}>
+          {remark(one, locale)}{' '}
+          {one.from?.slice(0, 2).map((reference) => (
+            <SourceButton key={reference} reference={reference} />
+          ))}
+        </Text>
+      ))}
+    </ul>
+  );
+}
+
+const liver: ScoreId[] = ['albi', 'child-pugh', 'meld', 'meld-na', 'fib-4', 'apri'];
+const stages: Exclude<keyof Stages, 'source'>[] = ['bclc', 'milan', 'ucsf', 'up-to-7', 'ajcc8'];
+
+/** Stages and liver function: computed, so each names what it was computed from. */
+function Derived({ assessment }: { assessment: Assessment }) {
+  const labels = useLabels();
+  const { locale } = usePlace();
+  return (
+    <Section title={labels.derived} order={3}>
+      <ul className="remnant-list">
+        {stages.map((stage) => (
+          <FactRow key={stage} name={stageName(stage, locale)} value={stageValue(assessment.stages[stage], locale)} />
+        ))}
+        {liver.map((id) => {
+          const score = assessment.scores[id];
+          if (score?.value === undefined) return null;
+          const group = groupName(id, score, locale);
+          return (
+            <FactRow
+              key={id}
+              name={scoreName(id, locale)}
+              value={[rounded(score.value), group].filter(Boolean).join(' · ')}
+              notes={[
+                `${labels.usedInputs}: ${list(
+                  score.used.map((input) => inputName(input, locale)),
+                  locale,
+                  9,
+                )}`,
+              ]}
+            />
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+const rounded = (value: number) => String(Math.round(value * 100) / 100);

@@ -1,0 +1,49 @@
+import { scopeRule } from '../fhir/access.ts';
+
+/** Who is registered here. One tenant of the service has these very ids in its configuration. */
+
+export interface Client {
+  id: string;
+  name: string;
+  /** Public clients have none and prove themselves by PKCE. */
+  secret?: string;
+  launchUrls: string[];
+  /** Compared character by character. */
+  redirectUris: string[];
+  allows(scope: string): boolean;
+}
+
+const identity = ['openid', 'fhirUser', 'profile'];
+const context = ['launch', 'launch/patient', 'launch/encounter'];
+
+export function registeredClients(remnantUrl: string): Client[] {
+  const pages = `${remnantUrl}/t/pretend-hospital`;
+  return [
+    {
+      id: 'remnant-clinician',
+      name: 'Remnant',
+      launchUrls: [`${pages}/clinician/launch`],
+      redirectUris: [`${pages}/clinician/`],
+      allows: (scope) =>
+        identity.includes(scope) ||
+        context.includes(scope) ||
+        ['patient', 'user'].includes(scopeRule(scope)?.level ?? ''),
+    },
+    {
+      id: 'remnant-quality',
+      name: 'Remnant, quality',
+      launchUrls: [],
+      redirectUris: [`${pages}/quality/`],
+      allows: (scope) => identity.includes(scope),
+    },
+    {
+      // Receives hook tokens and asks what the app's tokens are; the secret is public knowledge, as everything here.
+      id: 'remnant-service',
+      name: 'Remnant service',
+      secret: 'pretend-hospital-only',
+      launchUrls: [],
+      redirectUris: [],
+      allows: () => false,
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+/** https://hl7.org/fhir/smart-app-launch/STU2.2/conformance.html#using-well-known and OpenID Connect Discovery: one document serves both. */
+export function smartConfiguration(origin: string): Record<string, unknown> {
+  const issuer = `${origin}/fhir`;
+  return {
+    issuer,
+    jwks_uri: `${origin}/.well-known/jwks.json`,
+    authorization_endpoint: `${origin}/oauth/authorize`,
+    token_endpoint: `${origin}/oauth/token`,
+    introspection_endpoint: `${origin}/oauth/introspect`,
+    grant_types_supported: ['authorization_code'],
+    response_types_supported: ['code'],
+    code_challenge_methods_supported: ['S256'],
+    // Apps are public clients (PKCE); only introspection has a secret.
+    token_endpoint_auth_methods_supported: ['none'],
+    introspection_endpoint_auth_methods_supported: ['client_secret_basic'],
+    id_token_signing_alg_values_supported: ['ES384'],
+    subject_types_supported: ['public'],
+    claims_supported: ['iss', 'sub', 'aud', 'exp', 'iat', 'nonce', 'fhirUser', 'name', 'roles'],
+    scopes_supported: [
+      'openid',
+      'fhirUser',
+      'profile',
+      'launch',
+      'launch/patient',
+      'launch/encounter',
+      'patient/*.cruds',
+      'patient/*.rs',
+      'patient/*.read',
+      'user/*.rs',
+    ],
+    capabilities: [
+      'launch-ehr',
+      'launch-standalone',
+      'client-public',
+      'sso-openid-connect',
+      'context-banner',
+      'context-ehr-patient',
+      'context-ehr-encounter',
+      'permission-patient',
+      'permission-user',
+      'permission-v1',
+      'permission-v2',
+    ],
+  };
+}

@@ -1,4 +1,4 @@
-import type { Inputs, InputName, Remark } from './case/patient-case.ts';
+import type { InputName, Inputs, Remark } from './case/patient-case.ts';
 import type { MissingReason } from './case/sourced.ts';
 
 /**
@@ -70,7 +70,14 @@ export interface ScoreResult {
   /** The inputs it was computed from. */
   used: InputName[];
   /** What the published cohort saw in this group; shown as a group figure, never as this patient's probability. */
-  observed?: { percent: number; low: number; high: number; n: number; outcome: 'recurrence-free-survival' | 'recurrence-beyond-milan'; months: number };
+  observed?: {
+    percent: number;
+    low: number;
+    high: number;
+    n: number;
+    outcome: 'recurrence-free-survival' | 'recurrence-beyond-milan';
+    months: number;
+  };
 }
 
 export interface Stages {
@@ -165,7 +172,12 @@ export interface Versions {
 
 /** What a network said for one feature vector, before gates and time; made by inference, or absent with a reason. */
 export type NetworkOutput =
-  | { id: 'preoperative' | 'postoperative'; ok: true; pattern: string; incidence: { aggressive: number[]; other: number[]; death: number[] } }
+  | {
+      id: 'preoperative' | 'postoperative';
+      ok: true;
+      pattern: string;
+      incidence: { aggressive: number[]; other: number[]; death: number[] };
+    }
   | { id: 'preoperative' | 'postoperative'; ok: false; reason: 'network-failed' | 'network-off' };
 
 /** The identity of a network as floor 0 needs it: from models/<id>/manifest.json. */

@@ -1,0 +1,43 @@
+// Versioned, dated rule sets with a region switch (clinical.md, Guidance).
+import type { Option } from '../assessment.ts';
+import type { Region } from '../settings.ts';
+import { cautionIds } from './cautions.ts';
+import type { Rule, RuleFacts } from './rule.ts';
+import { adjuvantChina } from './rules/adjuvant-china.ts';
+import { adjuvantSystemic } from './rules/adjuvant-systemic.ts';
+import { antivirals } from './rules/antivirals.ts';
+import { afterRecurrence } from './rules/recurrence.ts';
+import { surveillance } from './rules/surveillance.ts';
+
+/** Raised whenever a rule is added, changed or withdrawn. */
+export const ruleSetEdition = '2025.1';
+
+export const rules: Rule[] = [
+  ...surveillance,
+  ...adjuvantSystemic,
+  ...adjuvantChina,
+  ...antivirals,
+  ...afterRecurrence,
+];
+
+export const ruleSetId = (region: Region): string => `${region}-${ruleSetEdition}`;
+
+/** The rules of a region in force on a day. */
+export const rulesInForce = (all: Rule[], region: Region, day: string): Rule[] =>
+  all.filter(
+    ({ regions, validFrom, validUntil }) =>
+      regions.includes(region) && validFrom <= day && (validUntil === undefined || day <= validUntil),
+  );
+
+/** What applies to this patient. A recurrence replaces adjuvant therapy by what follows it. */
+export function optionsFor(facts: RuleFacts, region: Region, day: string): Option[] {
+  return rulesInForce(rules, region, day)
+    .filter((rule) => !(rule.kind === 'adjuvant' && facts.recurrence) && rule.applies(facts))
+    .map(({ id, kind, strength, citation, against }) => ({
+      id,
+      strength,
+      citation,
+      ...(against ? { against } : {}),
+      cautions: kind === 'adjuvant' && strength !== 'advised-against' ? [...cautionIds] : [],
+    }));
+}

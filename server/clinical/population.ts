@@ -1,0 +1,186 @@
+// Who is in the population of the plan, of each published score and of the networks (clinical.md "three gates"; NCT07030842). Silence and assumptions: rules of this product.
+import type { Stages } from './assessment.ts';
+import { calendarDay } from './case/dates.ts';
+import type { InputName, Operation, PatientCase, Remark } from './case/patient-case.ts';
+import { isKnown, type Missing, type Sourced } from './case/sourced.ts';
+import type { RemarkCode } from './remarks.ts';
+import { bclcRule } from './staging/bclc.ts';
+import { isSilent } from './staging/tumour-burden.ts';
+
+/** One fact that bears on a gate: it closes it, leaves it untold, or is assumed while nothing is said. */
+export interface Finding {
+  effect: 'closes' | 'untold' | 'assumed';
+  remark: Remark;
+  /** What would settle it. */
+  input?: InputName | 'operation' | 'imaging';
+}
+
+type Criterion = (patientCase: PatientCase) => Finding[];
+
+const remark = (code: RemarkCode, from: string[] = [], params: Record<string, string | number> = {}): Remark => ({
+  code,
+  ...(from.length > 0 ? { from } : {}),
+  ...(Object.keys(params).length > 0 ? { params } : {}),
+});
+
+const closes = (code: RemarkCode, from?: string[], params?: Record<string, string | number>): Finding[] => [
+  { effect: 'closes', remark: remark(code, from, params) },
+];
+
+const untold = (
+  code: RemarkCode,
+  input: NonNullable<Finding['input']>,
+  from?: string[],
+  params?: Record<string, string | number>,
+): Finding[] => [{ effect: 'untold', remark: remark(code, from, { ...params, settle: input }), input }];
+
+const assumed = (code: RemarkCode, input: InputName, from?: string[]): Finding[] => [
+  { effect: 'assumed', remark: remark(code, from, { settle: input }), input },
+];
+
+const origin = (fact: Sourced<unknown>): string[] =>
+  isKnown(fact) ? fact.from : [...new Set((fact.seen ?? []).flatMap((seen) => seen.from))];
+
+const untoldInput = (input: InputName, fact: Sourced<unknown>): Finding[] =>
+  untold('input-missing', input, origin(fact), { input });
+
+const isUnclear = (fact: Missing): boolean =>
+  fact.missing === 'conflict' || fact.missing === 'unknown-code' || fact.missing === 'unreadable';
+
+/** A resection whose day is known. */
+export const isDated = (operation: Operation | undefined): operation is Operation =>
+  operation !== undefined && operation.precision === 'day';
+
+export const operation: Criterion = ({ surgery: { timeZero, untold: unclear } }) => {
+  if (timeZero) {
+    const { refs, date } = timeZero;
+    return isDated(timeZero) ? [] : untold('operation-date-imprecise', 'operation', refs, { date });
+  }
+  const [first] = unclear;
+  if (!first) return closes('no-resection');
+  return untold('operation-not-told', 'operation', first.refs, { date: first.date });
+};
+
+export const notPlanned: Criterion = ({ surgery: { timeZero } }) =>
+  timeZero?.planned ? closes('operation-planned', timeZero.refs, { date: timeZero.date }) : [];
+
+export const disease: Criterion = ({ diagnosis }) => {
+  const { kind, from, against } = diagnosis;
+  const both = [...from, ...(against?.from ?? [])];
+  if (kind === 'plainly-else') return closes('not-hcc', both, against ? { what: against.text } : {});
+  return kind === 'cannot-tell' ? untold('hcc-not-told', 'histology', both) : [];
+};
+
+export const notCombined: Criterion = ({ diagnosis }) =>
+  diagnosis.kind === 'combined' ? closes('combined-histology', diagnosis.from) : [];
+
+/** While pathology is not final HCC is assumed; an answer that cannot be read may be combined HCC-CCA. */
+export const histologyReadable: Criterion = ({ diagnosis, inputs: { histology }, pathology }) => {
+  if (isKnown(histology) || diagnosis.kind !== 'hcc') return [];
+  if (isUnclear(histology)) return untold('histology-not-told', 'histology', origin(histology));
+  return pathology.state === 'final' ? [] : assumed('histology-pending', 'histology', pathology.reports);
+};
+
+/** The networks' study asked for HCC confirmed by histology. */
+export const histologyTold: Criterion = (patientCase) => {
+  const { diagnosis, inputs, pathology } = patientCase;
+  const found = histologyReadable(patientCase);
+  if (found.length > 0 || isKnown(inputs.histology) || diagnosis.kind !== 'hcc' || pathology.state !== 'final')
+    return found;
+  return untold('histology-not-told', 'histology', pathology.reports);
+};
+
+export const noResidue: Criterion = ({ inputs: { margin } }) =>
+  isKnown(margin) && margin.value === 'R2' ? closes('residual-disease', margin.from) : [];
+
+export const clearMargin: Criterion = ({ inputs: { margin }, pathology }) => {
+  if (isKnown(margin)) return margin.value === 'R1' ? closes('margin-involved', margin.from) : [];
+  if (margin.missing === 'conflict') return untold('margin-conflict', 'margin', origin(margin));
+  if (pathology.state !== 'final') return assumed('margin-pending', 'margin', pathology.reports);
+  return untold('margin-not-told', 'margin', [...origin(margin), ...pathology.reports]);
+};
+
+const dayOf = (patientCase: PatientCase): string => calendarDay(patientCase.asOf, patientCase.surgery.timeZero?.start);
+
+const transplants = (patientCase: PatientCase, when: (day: string, timeZero: string) => boolean): Operation[] => {
+  const { timeZero } = patientCase.surgery;
+  if (!timeZero) return [];
+  return patientCase.surgery.transplants.filter(
+    ({ planned, date }) => !planned && date <= dayOf(patientCase) && when(date, timeZero.date),
+  );
+};
+
+export const noTransplantBefore: Criterion = (patientCase) => {
+  const [first] = transplants(patientCase, (day, timeZero) => day <= timeZero);
+  return first ? closes('transplant-before', first.refs, { date: first.date }) : [];
+};
+
+export const noTransplantAfter: Criterion = (patientCase) => {
+  const [first] = transplants(patientCase, (day, timeZero) => day > timeZero);
+  return first ? closes('transplant-after', first.refs, { date: first.date }) : [];
+};
+
+/** The cohorts had a first resection; two within 90 days are one treatment whose start is not told. */
+export const firstResection: Criterion = ({ surgery: { reResection, staged, earlier } }) => {
+  const [first] = earlier;
+  const from = earlier.flatMap(({ refs }) => refs);
+  const params = first ? { date: first.date } : {};
+  if (reResection) return closes('re-resection', from, params);
+  return staged ? untold('staged-operation', 'operation', from, params) : [];
+};
+
+const therapyParams = (therapies: PatientCase['therapies'], kind: 'neoadjuvant' | 'adjuvant') => {
+  const given = therapies.find((therapy) => therapy.kind === kind) ?? therapies.find(({ kind }) => kind === 'unclear');
+  return given ? { what: given.what, date: given.date } : {};
+};
+
+const untreated =
+  (name: 'neoadjuvant' | 'adjuvant'): Criterion =>
+  ({ inputs, therapies }) => {
+    const fact = inputs[name];
+    if (!isKnown(fact)) return untold(`${name}-not-told`, name, origin(fact), therapyParams(therapies, name));
+    if (fact.value === 'present') return closes(`${name}-given`, fact.from, therapyParams(therapies, name));
+    return fact.reader === 'derived' ? assumed(`${name}-none-recorded`, name) : [];
+  };
+
+export const noNeoadjuvant = untreated('neoadjuvant');
+export const noAdjuvant = untreated('adjuvant');
+
+export const noMacrovascular: Criterion = ({ inputs: { macrovascularInvasion: fact }, pathology }) => {
+  if (isKnown(fact)) return fact.value === 'present' ? closes('macrovascular-invasion', fact.from) : [];
+  if (!isSilent(fact)) return untoldInput('macrovascularInvasion', fact);
+  const code = pathology.state === 'final' ? 'macrovascular-none-stated' : 'macrovascular-pending';
+  return assumed(code, 'macrovascularInvasion', pathology.reports);
+};
+
+export const noSpread: Criterion = ({ inputs: { extrahepaticSpread: fact } }) => {
+  if (isKnown(fact)) return fact.value === 'present' ? closes('extrahepatic-spread', fact.from) : [];
+  if (!isSilent(fact)) return untoldInput('extrahepaticSpread', fact);
+  return assumed('extrahepatic-none-stated', 'extrahepaticSpread');
+};
+
+export const ableBodied: Criterion = ({ inputs: { ecog } }) => {
+  if (!isKnown(ecog)) return assumed('ecog-not-told', 'ecog', origin(ecog));
+  return ecog.value >= bclcRule.advancedFromEcog ? closes('ecog-two-or-more', ecog.from, { value: ecog.value }) : [];
+};
+
+/** BCLC 0 or A before surgery. What rests on performance status or spread has its own reason beside this one. */
+export const earlyStage =
+  (stages: Stages): Criterion =>
+  ({ tumours }) => {
+    if (stages.bclc === '0' || stages.bclc === 'A') return [];
+    const source = stages.source === 'none' ? undefined : tumours[stages.source];
+    const from = source ? [...origin(source.number), ...origin(source.largest)] : [];
+    if (stages.bclc !== 'cannot-tell') return closes('bclc-beyond-a', [...new Set(from)], { stage: stages.bclc });
+    const where = stages.source === 'pathology' ? 'Pathology' : 'Imaging';
+    const input: InputName = source && isKnown(source.largest) ? `tumourNumber${where}` : `tumourSize${where}`;
+    return untold('bclc-not-told', input, [...new Set(from)]);
+  };
+
+export const noRecurrence: Criterion = ({ recurrence }) =>
+  recurrence ? closes('recurrence-recorded', recurrence.from, { date: recurrence.date }) : [];
+
+export const pathologyFinal: Criterion = ({ pathology: { state, since, reports } }) =>
+  state === 'final'
+    ? []
+    : untold('pathology-pending', 'histology', reports, since === undefined ? {} : { date: since });

@@ -1,0 +1,119 @@
+// Chan et al., J Hepatol 2018;69:1284-93, doi 10.1016/j.jhep.2018.08.027: early recurrence after resection of HCC, before (pre) and after (post) pathology.
+import type { ScoreResult } from '../assessment.ts';
+import type { InputName, Inputs } from '../case/patient-case.ts';
+import { albi, albiGrade } from './albi.ts';
+import { isLowerBound, required, type Scored } from './required.ts';
+
+export type EraslGroup = 'low' | 'intermediate' | 'high';
+
+/** Every AFP counts as at least this, ug/L: the logarithm of less would reward an assay for its lower limit. Rule of this product. */
+export const afpFloor = 1;
+
+export const eraslPreRule = {
+  male: 0.818,
+  albi23: 0.447,
+  lnAfp: 0.1,
+  lnSize: 0.58,
+  number: 0.492,
+  mvi: 0,
+  lowTo: 2.558,
+  intermediateTo: 3.521,
+} as const;
+
+export const eraslPostRule = {
+  male: 0.677,
+  albi23: 0.458,
+  lnAfp: 0.082,
+  lnSize: 0.451,
+  number: 0.379,
+  mvi: 0.661,
+  lowTo: 2.332,
+  intermediateTo: 3.445,
+} as const;
+
+/** Two-year recurrence-free survival seen per group: all cohorts pooled, the derivation cohort (18 %) included. */
+export const eraslObserved = {
+  pre: {
+    low: { percent: 64.82, low: 62.23, high: 67.28, n: 1735 },
+    intermediate: { percent: 42.46, low: 39.56, high: 45.33, n: 1536 },
+    high: { percent: 20.7, low: 16.67, high: 25.04, n: 494 },
+  },
+  post: {
+    low: { percent: 71.03, low: 68.18, high: 73.67, n: 1181 },
+    intermediate: { percent: 47.51, low: 44.23, high: 50.72, n: 1057 },
+    high: { percent: 26.1, low: 20.77, high: 31.72, n: 313 },
+  },
+} as const;
+
+export interface EraslInput {
+  male: boolean;
+  /** ALBI grade 2 or 3. */
+  albi23: boolean;
+  /** ug/L (= ng/mL). */
+  afp: number;
+  /** Largest tumour, cm. */
+  size: number;
+  number: number;
+  mvi?: boolean;
+}
+
+/** 0 single, 1 two or three, 2 four or more. */
+export const eraslNumber = (number: number): 0 | 1 | 2 => (number <= 1 ? 0 : number <= 3 ? 1 : 2);
+
+type EraslRule = typeof eraslPreRule | typeof eraslPostRule;
+
+const erasl = (rule: EraslRule, input: EraslInput): number =>
+  rule.male * Number(input.male) +
+  rule.albi23 * Number(input.albi23) +
+  rule.mvi * Number(input.mvi ?? false) +
+  rule.lnAfp * Math.log(Math.max(afpFloor, input.afp)) +
+  rule.lnSize * Math.log(input.size) +
+  rule.number * eraslNumber(input.number);
+
+export const eraslPre = (input: EraslInput): number => erasl(eraslPreRule, input);
+export const eraslPost = (input: EraslInput & { mvi: boolean }): number => erasl(eraslPostRule, input);
+
+export const eraslGroup = (rule: EraslRule, value: number): EraslGroup =>
+  value <= rule.lowTo ? 'low' : value <= rule.intermediateTo ? 'intermediate' : 'high';
+
+const shared = ['sex', 'albumin', 'bilirubin', 'afp'] as const;
+
+/** Size and number from imaging only. */
+export function scoreEraslPre({ inputs }: { inputs: Inputs }): Scored {
+  const found = required(inputs, [...shared, 'tumourSizeImaging', 'tumourNumberImaging'] as const);
+  if (found.missing) return found;
+  const { tumourSizeImaging, tumourNumberImaging, ...rest } = found.values;
+  const value = eraslPre({ ...common(rest), size: tumourSizeImaging, number: tumourNumberImaging });
+  return result('pre', value, inputs, [...shared, 'tumourSizeImaging', 'tumourNumberImaging']);
+}
+
+/** Size and number from pathology only. */
+export function scoreEraslPost({ inputs }: { inputs: Inputs }): Scored {
+  const found = required(inputs, [...shared, 'mvi', 'tumourSizePathology', 'tumourNumberPathology'] as const);
+  if (found.missing) return found;
+  const { tumourSizePathology, tumourNumberPathology, mvi, ...rest } = found.values;
+  const value = eraslPost({
+    ...common(rest),
+    size: tumourSizePathology,
+    number: tumourNumberPathology,
+    mvi: mvi === 'present',
+  });
+  return result('post', value, inputs, [...shared, 'mvi', 'tumourSizePathology', 'tumourNumberPathology']);
+}
+
+const common = (values: { sex: 'male' | 'female'; albumin: number; bilirubin: number; afp: number }) => ({
+  male: values.sex === 'male',
+  albi23: albiGrade(albi(values.bilirubin, values.albumin)) !== '1',
+  afp: values.afp,
+});
+
+function result(which: 'pre' | 'post', value: number, inputs: Inputs, used: InputName[]): Scored {
+  const group = eraslGroup(which === 'pre' ? eraslPreRule : eraslPostRule, value);
+  const atLeast = group !== 'high' && (isLowerBound(inputs, 'afp') || isLowerBound(inputs, 'bilirubin'));
+  const observed: ScoreResult['observed'] = {
+    ...eraslObserved[which][group],
+    outcome: 'recurrence-free-survival',
+    months: 24,
+  };
+  return { value, group, ...(atLeast ? { atLeast } : {}), observed, used };
+}

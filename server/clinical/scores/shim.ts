@@ -1,0 +1,51 @@
+// Shim et al., Ann Surg 2015;261:939-46: linear predictor of 2-year recurrence-free survival after resection of HCC.
+import type { PatientCase } from '../case/patient-case.ts';
+import { required, type Scored } from './required.ts';
+
+export const shimRule = {
+  male: 0.555146,
+  platelets: -0.00434,
+  albumin: -0.62221,
+  lnVolume: 0.205353,
+  mvi: 0.430764,
+  /** As the authors computed it. */
+  pi: 3.14,
+} as const;
+
+/** Total tumour volume as the authors define it: 4/3 x 3.14 x d^3 per nodule, d the maximal *diameter* in cm. */
+export const shimVolume = (diameters: number[]): number =>
+  diameters.reduce((sum, diameter) => sum + (4 / 3) * shimRule.pi * diameter ** 3, 0);
+
+/** Platelets in 10^3/uL (= 10*9/L), albumin in g/dL, diameters in cm. */
+export const shim = (input: {
+  male: boolean;
+  platelets: number;
+  albumin: number;
+  diameters: number[];
+  mvi: boolean;
+}): number =>
+  shimRule.male * Number(input.male) +
+  shimRule.platelets * input.platelets +
+  shimRule.albumin * input.albumin +
+  shimRule.lnVolume * Math.log(shimVolume(input.diameters)) +
+  shimRule.mvi * Number(input.mvi);
+
+const gramsPerDecilitre = (gramsPerLitre: number): number => gramsPerLitre / 10;
+
+const names = ['sex', 'platelets', 'albumin', 'mvi', 'tumourSizePathology', 'tumourNumberPathology'] as const;
+
+export function scoreShim({ inputs, tumours }: Pick<PatientCase, 'inputs' | 'tumours'>): Scored {
+  const found = required(inputs, names);
+  if (found.missing) return found;
+  const { values } = found;
+  const diameters = tumours.pathology.sizes.map((size) => size.value);
+  if (diameters.length !== values.tumourNumberPathology) return { missing: ['tumourSizePathology'] };
+  const value = shim({
+    male: values.sex === 'male',
+    platelets: values.platelets,
+    albumin: gramsPerDecilitre(values.albumin),
+    diameters,
+    mvi: values.mvi === 'present',
+  });
+  return { value, used: [...names] };
+}

@@ -1,0 +1,66 @@
+// The outcome of NCT07030842: a first recurrence beyond the Milan criteria within 24 months of the resection.
+import type { Assessment } from '../assessment.ts';
+import { addMonths } from '../case/dates.ts';
+import type { Recurrence } from '../case/patient-case.ts';
+import { milan } from './milan.ts';
+import { answer, burdenOf, type TumourBurden } from './tumour-burden.ts';
+
+export const outcomeMonths = 24;
+
+type Pattern = NonNullable<Assessment['recurrence']>['pattern'];
+type Branch = NonNullable<Assessment['recurrence']>['branch'];
+
+/** The same calendar day 24 months on is still within. */
+export const isWithinOutcomeMonths = (resection: string, day: string): boolean =>
+  day <= addMonths(resection, outcomeMonths);
+
+/** What was found decides; the chart's own statement of the pattern stands in where the findings cannot tell; a disagreement cannot tell. */
+export function recurrencePattern({ findings, statedPattern }: Recurrence): Pattern {
+  const found = milan(recurrenceBurden(findings));
+  if (found === 'cannot-tell') return statedPattern ?? 'cannot-tell';
+  const pattern = found === 'within' ? 'within-milan' : 'beyond-milan';
+  return statedPattern !== undefined && statedPattern !== pattern ? 'cannot-tell' : pattern;
+}
+
+const recurrenceBurden = (findings: Recurrence['findings']): TumourBurden => {
+  const macrovascular = answer(findings.macrovascular);
+  const extrahepatic = answer(findings.extrahepatic);
+  return burdenOf(findings, {
+    ...(macrovascular === undefined ? {} : { macrovascular }),
+    ...(extrahepatic === undefined ? {} : { extrahepatic }),
+  });
+};
+
+/** Where it is decides what follows (clinical.md, Guidance): within Milan, beyond but in the liver only, or vascular or outside the liver. */
+export function recurrenceBranch(recurrence: Recurrence, pattern: Pattern): Branch {
+  const { macrovascular, extrahepatic } = recurrenceBurden(recurrence.findings);
+  if (macrovascular === true || extrahepatic === true) return 'systemic';
+  if (pattern === 'within-milan') return 'within-milan';
+  if (pattern === 'cannot-tell' || macrovascular === undefined || extrahepatic === undefined) return 'cannot-tell';
+  return 'liver-only';
+}
+
+/** True, false, or not to be told: a first recurrence after month 24 is never the outcome. */
+export const isAggressive = (pattern: Pattern, within24Months: boolean): boolean | 'cannot-tell' =>
+  !within24Months || pattern === 'within-milan' ? false : pattern === 'beyond-milan' ? true : 'cannot-tell';
+
+export type Outcome = 'aggressive' | 'other-recurrence' | 'death' | 'none' | 'too-short' | 'cannot-tell';
+
+/** The outcome at 24 months of one followed patient. Days are calendar days; death after a recurrence does not compete with it. */
+export function outcomeAt24Months(followed: {
+  resection: string;
+  recurrence?: { date: string; pattern: Pattern };
+  death?: string;
+  lastSeen: string;
+}): Outcome {
+  const within = (day: string) => isWithinOutcomeMonths(followed.resection, day);
+  const { recurrence, death } = followed;
+  if (recurrence && within(recurrence.date)) {
+    const aggressive = isAggressive(recurrence.pattern, true);
+    return aggressive === 'cannot-tell' ? 'cannot-tell' : aggressive ? 'aggressive' : 'other-recurrence';
+  }
+  if (death !== undefined && within(death)) return 'death';
+  const end = addMonths(followed.resection, outcomeMonths);
+  const seenAfter = [followed.lastSeen, recurrence?.date, death].some((day) => day !== undefined && day >= end);
+  return seenAfter ? 'none' : 'too-short';
+}

@@ -1,0 +1,22 @@
+// AJCC Cancer Staging Manual, 8th edition (2017), liver: the T category, on pathology.
+import { agreed, completions, type TumourBurden } from './tumour-burden.ts';
+
+export type Ajcc8 = 'T1a' | 'T1b' | 'T2' | 'T3' | 'T4' | 'cannot-tell';
+
+export const ajcc8Rule = { t1aTo: 2, t2SeveralTo: 5 } as const;
+
+/** Macrovascular invasion is read as invasion of a major branch. Adjacent organs and perforation are not read from the chart. */
+export function ajcc8(burden: TumourBurden, mvi: boolean | undefined): Ajcc8 {
+  if (burden.macrovascular === true) return 'T4';
+  if (burden.macrovascular === undefined) return 'cannot-tell';
+  const invasions = mvi === undefined ? [true, false] : [mvi];
+  return agreed(
+    completions(burden).flatMap(({ number, largest }) =>
+      invasions.map((invasion): Ajcc8 => {
+        if (number > 1) return largest <= ajcc8Rule.t2SeveralTo ? 'T2' : 'T3';
+        if (largest <= ajcc8Rule.t1aTo) return 'T1a';
+        return invasion ? 'T2' : 'T1b';
+      }),
+    ),
+  );
+}

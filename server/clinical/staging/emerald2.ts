@@ -1,0 +1,21 @@
+// EMERALD-2 (NCT03847428) high-risk criteria, its resection branch only; the trial also enrols ablation. Context only, not a risk score.
+import type { Flag } from '../assessment.ts';
+import { agreed, completions, type TumourBurden } from './tumour-burden.ts';
+
+export const emerald2Rule = { few: 3, largeAbove: 5 } as const;
+
+/** group-1: any size with microvascular invasion or satellites. group-2: at most three tumours, one over 5 cm. group-3: four or more, none over 5 cm. */
+export function emerald2(burden: TumourBurden, mvi: boolean | undefined, satellites: boolean | undefined): Flag {
+  if (burden.extrahepatic === true) return 'not-eligible';
+  if (burden.extrahepatic === undefined) return 'cannot-tell';
+  if (mvi || satellites) return 'group-1';
+  const bySize = agreed(
+    completions(burden).map(({ number, largest }): Flag => {
+      const large = largest > emerald2Rule.largeAbove;
+      if (number > emerald2Rule.few) return large ? 'not-eligible' : 'group-3';
+      return large ? 'group-2' : 'not-eligible';
+    }),
+  );
+  const unknown = mvi === undefined || satellites === undefined;
+  return bySize === 'not-eligible' && unknown ? 'cannot-tell' : bySize;
+}

@@ -1,0 +1,67 @@
+// The digest that names the medicine in force: constants, code lists, rule sets. It stands in every assessment and every ledger row.
+import type { Versions } from './assessment.ts';
+import * as codes from './case/codes.ts';
+import { armRule } from './guidance/arm.ts';
+import { cautionIds, cautionRule } from './guidance/cautions.ts';
+import { ruleSetId, rules } from './guidance/rule-sets.ts';
+import { taceRule } from './guidance/rules/adjuvant-china.ts';
+import { remarkCodes } from './remarks.ts';
+import { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths } from './risk/conditional.ts';
+import { albiRule } from './scores/albi.ts';
+import { childPughRule } from './scores/child-pugh.ts';
+import { afpFloor, eraslObserved, eraslPostRule, eraslPreRule } from './scores/erasl.ts';
+import { ersRule } from './scores/ers.ts';
+import { fib4Rule } from './scores/fib-4.ts';
+import { hccCrsPublished } from './scores/hcc-crs.ts';
+import { meldNaRule, meldRule } from './scores/meld.ts';
+import { umolPerLInMgPerDl } from './scores/mg-per-dl.ts';
+import { largestBelievedSizeCm } from './scores/required.ts';
+import { shimRule } from './scores/shim.ts';
+import { type ClinicalSettings, defaultSettings } from './settings.ts';
+import { sha256 } from './sha-256.ts';
+import { outcomeMonths } from './staging/aggressive-recurrence.ts';
+import { ajcc8Rule } from './staging/ajcc8.ts';
+import { bclcRule } from './staging/bclc.ts';
+import { emerald2Rule } from './staging/emerald2.ts';
+import { imbrave050Rule } from './staging/imbrave050.ts';
+import { milanRule } from './staging/milan.ts';
+import { mviGradeRule } from './staging/mvi-grade.ts';
+import { ucsfRule } from './staging/ucsf.ts';
+import { upTo7Rule } from './staging/up-to-7.ts';
+
+const scores = {
+  ...{ albiRule, childPughRule, afpFloor, eraslPreRule, eraslPostRule, eraslObserved, ersRule, fib4Rule },
+  ...{ hccCrsPublished, meldRule, meldNaRule, umolPerLInMgPerDl, largestBelievedSizeCm, shimRule },
+};
+const staging = {
+  ajcc8Rule,
+  bclcRule,
+  emerald2Rule,
+  imbrave050Rule,
+  milanRule,
+  mviGradeRule,
+  outcomeMonths,
+  ucsfRule,
+  upTo7Rule,
+};
+const time = { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths };
+const guidance = { armRule, cautionIds, cautionRule, taceRule, rules };
+
+/** Functions are left out: their text differs between Node and a bundle, and a commit names them. */
+function written(_: string, value: unknown): unknown {
+  if (value instanceof RegExp) return value.source;
+  return value instanceof Map || value instanceof Set ? [...value] : value;
+}
+
+export const clinicalRules = { scores, staging, time, guidance, defaultSettings, remarkCodes, codes };
+
+export const clinicalDigest = sha256(JSON.stringify(clinicalRules, written));
+
+/** Raised with every change of a sentence a clinician reads. */
+export const wordsEdition = '2025.1';
+
+export const versionsFor = (settings: ClinicalSettings): Versions => ({
+  clinical: clinicalDigest,
+  ruleSet: ruleSetId(settings.region),
+  words: wordsEdition,
+});

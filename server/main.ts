@@ -25,6 +25,7 @@ async function main(): Promise<void> {
       : readConfig(settings.configFile);
   const networks = await loadNetworks(`${root}models`);
   const ledger = await openLedger(settings);
+  for (const concern of ledger.concerns) process.stderr.write(`The ledger: ${concern}\n`);
   const house: House = {
     config,
     keys: keySource(),

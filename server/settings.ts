@@ -9,7 +9,10 @@ export interface Settings {
   dataDir: string;
   configFile: string | undefined;
   databaseUrl: string | undefined;
-  databaseOwnerUrl: string | undefined;
+  /** Migrates; without it the SQL is printed for a DBA. */
+  ownerUrl: string | undefined;
+  /** File of the ledger's master key. */
+  keyFile: string | undefined;
 }
 
 /** @throws ConfigError naming the variable and the fix. */
@@ -20,7 +23,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDir: resolve(env.REMNANT_DATA ?? '.data'),
     configFile: env.REMNANT_CONFIG,
     databaseUrl: env.DATABASE_URL,
-    databaseOwnerUrl: env.DATABASE_OWNER_URL,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    keyFile: env.REMNANT_KEY_FILE,
   };
 }
 

@@ -18,7 +18,7 @@ export const chart: Chart = {
       (template, i) => template.required && parts[i]?.source === 'not-authorised',
     );
     if (lacking.length > 0) throw preconditionFailed(lacking);
-    return assemble(parts);
+    return assemble(parts, request.context.patientId);
   },
 };
 
@@ -115,7 +115,7 @@ const resourcesOf = (bundle: Bundle): Resource[] =>
 const worst = (a: Part['state'] | undefined, b: Part['state']) =>
   a === 'failed' || b === 'failed' ? 'failed' : a === 'partial' || b === 'partial' ? 'partial' : 'complete';
 
-function assemble(parts: Part[]): ChartRead {
+function assemble(parts: Part[], patient: string): ChartRead {
   const reads: Reads = {};
   const sources: ChartRead['sources'] = {};
   const entry: ChartRead['bundle']['entry'] = [];
@@ -130,6 +130,9 @@ function assemble(parts: Part[]): ChartRead {
       entry.push({ resource });
     }
   }
+  // Who the call is about is known even where the Patient resource is not: the rest of the chart still says something.
+  if (!entry.some(({ resource }) => (resource as Resource).resourceType === 'Patient'))
+    entry.unshift({ resource: { resourceType: 'Patient', id: patient } });
   return { bundle: { resourceType: 'Bundle', type: 'collection', entry }, reads, sources };
 }
 

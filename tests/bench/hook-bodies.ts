@@ -1,0 +1,40 @@
+import type { Observation, Resource } from '@medplum/fhirtypes';
+import { prefetchTemplates } from '#server/chart/prefetch.ts';
+import { seedPatients } from '../../apps/ehr/patients/seed.ts';
+
+/** Hook bodies of a wanted size, made from one chart of the pretend hospital: old laboratory values are left out or added, the story stays. */
+
+const today = '2026-11-23';
+
+export function hookBodies(kilobytes: number): (patient: string) => string {
+  const chart = seedPatients(today).find(({ id }) => id === 'zhao-min')?.resources ?? [];
+  const needed = chart.filter(({ resourceType }) => ['Patient', 'Procedure', 'Condition'].includes(resourceType));
+  const rest = chart.filter((resource) => !needed.includes(resource)).sort((a, b) => size(a) - size(b));
+  const chosen = [...needed];
+  for (const resource of rest) if (size(...chosen, resource) < kilobytes * 1000) chosen.push(resource);
+  const lab = chart.find(
+    (resource): resource is Observation =>
+      resource.resourceType === 'Observation' && resource.valueQuantity !== undefined,
+  ) as Observation;
+  for (let n = 0; size(...chosen) < kilobytes * 1000 - 600; n++)
+    chosen.push({ ...lab, id: `old-${n}`, effectiveDateTime: `2019-01-${String(1 + (n % 28)).padStart(2, '0')}` });
+  const prefetch = JSON.stringify(
+    Object.fromEntries(prefetchTemplates.map(({ key, type }) => [key, part(key, type, chosen)])),
+  );
+  // Another patient in each call: the ledger has no history to reuse, which is the dearest case.
+  return (patient) =>
+    `{"hook":"patient-view","hookInstance":"${crypto.randomUUID()}","context":{"userId":"Practitioner/1","patientId":"${patient}"},"prefetch":${prefetch.replaceAll('zhao-min', patient)}}`;
+}
+
+const size = (...resources: Resource[]) => JSON.stringify(resources).length;
+
+const isLab = (resource: Resource) =>
+  (resource as Observation).category?.some(({ coding }) => coding?.some(({ code }) => code === 'laboratory')) ?? false;
+
+function part(key: string, type: string, chart: Resource[]) {
+  const resources = chart.filter(
+    (resource) => resource.resourceType === type && (type !== 'Observation' || isLab(resource) === (key === 'labs')),
+  );
+  if (key === 'patient') return resources[0];
+  return { resourceType: 'Bundle', type: 'searchset', entry: resources.map((resource) => ({ resource })) };
+}

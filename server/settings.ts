@@ -10,7 +10,7 @@ export interface Settings {
   configFile: string | undefined;
   databaseUrl: string | undefined;
   /** Migrates; without it the SQL is printed for a DBA. */
-  ownerUrl: string | undefined;
+  databaseOwnerUrl: string | undefined;
   /** File of the ledger's master key. */
   keyFile: string | undefined;
 }
@@ -23,7 +23,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDir: resolve(env.REMNANT_DATA ?? '.data'),
     configFile: env.REMNANT_CONFIG,
     databaseUrl: env.DATABASE_URL,
-    ownerUrl: env.DATABASE_OWNER_URL,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL,
     keyFile: env.REMNANT_KEY_FILE,
   };
 }

@@ -1,0 +1,44 @@
+/** The single door to every sentence a clinician reads, in English and Simplified Chinese. Tables and functions lie by subject in words/. */
+
+export { label, lead, line, overrideCodes, overrideReasons, recurrencePattern, summary } from './words/card.ts';
+export { day, daysUntil, distance, when } from './words/dates.ts';
+export {
+  changedNames,
+  gateName,
+  gateState,
+  inputName,
+  missingReason,
+  missingSentence,
+  missingTogether,
+  nextStep,
+  remark,
+  reportedText,
+  seenReason,
+  seenText,
+  stageName,
+  stageValue,
+  valueText,
+} from './words/facts.ts';
+export {
+  cautionName,
+  cautionSentence,
+  cautionState,
+  citationText,
+  flagText,
+  mdtLine,
+  optionText,
+  strengthName,
+} from './words/guidance.ts';
+export { list } from './words/pair.ts';
+export { intervalSentence, slotName, slotNeed, slotNeeds, slotSentence, slotStateName } from './words/plan.ts';
+export {
+  groupName,
+  investigationalHeading,
+  investigationalLine,
+  networkName,
+  patternName,
+  publishedCaveat,
+  publishedLine,
+  scoreName,
+  wholePercent,
+} from './words/published.ts';

@@ -1,0 +1,152 @@
+import type { Assessment } from '../../assessment.ts';
+import type { Locale } from '../../settings.ts';
+import type { Coding } from '../card.ts';
+import { fill, type Pair, pick, type Values, type Words } from './pair.ts';
+
+/** What only the card says: its summaries, the leads of its lines, its actions and the reasons to set it aside. */
+
+const summaries = {
+  group: ['After HCC resection: {groups}.[ {due}]', '肝细胞癌切除术后：{groups}。[{due}]'],
+  noGroup: ['After HCC resection: {why}.[ {due}]', '肝细胞癌切除术后：{why}。[{due}]'],
+  late: ['HCC resected {ago}.[ {due}]', '肝细胞癌切除术后（手术于{ago}）。[{due}]'],
+  planned: ['HCC resection planned for {date}[: {groups}].', '肝细胞癌切除术计划于{date}[：{groups}]。'],
+  recurrence: [
+    'HCC recurrence recorded {date}[, {pattern}]: treatment review by the MDT.',
+    '{date}记录到肝细胞癌复发[，{pattern}]：建议MDT讨论治疗。',
+  ],
+  possibleRecurrence: [
+    'After HCC resection: possible recurrence, please confirm.[ {due}]',
+    '肝细胞癌切除术后：可能复发，请确认。[{due}]',
+  ],
+  info: ['After liver resection: {reason}', '肝切除术后：{reason}'],
+  due: ['{need} due {due}.', '{need}应于{due}完成。'],
+  overdue: ['{need} overdue, was due {due}.', '{need}已逾期，原定{due}。'],
+  ended: ['The planned follow-up visits are complete.', '计划内的随访已全部完成。'],
+  outside: ['published scores do not apply', '已发表评分不适用'],
+  untold: ['risk group not known yet', '危险分组尚未确定'],
+  pending: ['pathology pending', '病理未出'],
+} satisfies Record<string, Pair>;
+
+const leads = {
+  published: ['Similar patients (published)', '相似病人（已发表）'],
+  crs: ['Beyond Milan (published)', '超出米兰标准的复发（已发表）'],
+  outside: ['Out of population', '不在适用人群内'],
+  outsideNetwork: ['Outside the study', '不在研究人群内'],
+  missing: ['Missing', '缺少'],
+  pending: ['Pending', '未出'],
+  conflict: ['Conflict', '矛盾'],
+  unsure: ['Unsure', '待确认'],
+  next: ['Next', '下一步'],
+  overdue: ['Overdue', '逾期'],
+  mdt: ['For the MDT', '供MDT讨论'],
+  reason: ['Why this card', '提示原因'],
+  recurrence: ['Recurrence', '复发'],
+  antiviral: ['Antiviral', '抗病毒'],
+} satisfies Record<string, Pair>;
+
+const lines = {
+  untoldPlan: ['Until then no risk group, and no dates, are shown.', '在此之前不显示危险分组和随访日期。'],
+  closedPlan: [
+    'No risk group and no follow-up dates are shown for this patient.',
+    '不对该病人显示危险分组和随访日期。',
+  ],
+  settleOperation: ['Please record which operation was done, and on which day.', '请记录所做手术的名称和具体日期。'],
+  outside: [
+    '{reasons} No published group or investigational number; the follow-up plan stays.',
+    '{reasons}不显示已发表分组和研究性数值；随访计划不变。',
+  ],
+  outsideScores: [
+    '{reasons} No published group; the follow-up plan stays.',
+    '{reasons}不显示已发表分组；随访计划不变。',
+  ],
+  outsideNetwork: ['{reasons} No investigational number.', '{reasons}不显示研究性数值。'],
+  unsure: ['{facts} – read from report text, please confirm.', '{facts}——取自报告文本，请确认。'],
+  next: ['{need} by {due}.', '{need}，应于{due}前完成。'],
+  ifHcc: ['If this was HCC: {need} by {due}.', '若为肝细胞癌：{need}，应于{due}前完成。'],
+  overdue: ['{need}, was due {due}.', '{need}，原定{due}。'],
+  overdueMore: ['{need}, was due {due}; {count} visits are overdue.', '{need}，原定{due}；共有{count}次随访逾期。'],
+  recurrence: ['{date}, {within}; {pattern}.[ {aggressive}]', '{date}，{within}；{pattern}。[{aggressive}]'],
+  antiviral: [
+    'HBsAg positive, no antiviral for 14 days on the chart. {says}',
+    'HBsAg阳性，病历中未见满14天的抗病毒治疗。{says}',
+  ],
+  within24: ['within 24 months of surgery', '术后24个月内'],
+  after24: ['later than 24 months after surgery', '术后24个月以后'],
+  aggressive: ["This is the study's aggressive recurrence.", '符合该研究的侵袭性复发定义。'],
+  noForecast: ['No forecast is shown after a recurrence.', '复发后不再显示预测。'],
+  fact: ['{input} {value}', '{input}：{value}'],
+  // the colon stays outside in Chinese: `：**字` does not close emphasis (CommonMark 0.31, 6.2)
+  lead: ['**{lead}:** {text}', '**{lead}**：{text}'],
+} satisfies Record<string, Pair>;
+
+const labels = {
+  open: ['Open Remnant', '打开Remnant'],
+  mri: ['Order liver MRI with contrast, due {due}', '开具肝脏增强MRI，应于{due}完成'],
+  ct: ['Or order liver CT with contrast, due {due}', '或开具肝脏增强CT，应于{due}完成'],
+  afp: ['Order AFP, due {due}', '开具AFP，应于{due}完成'],
+  mriNow: ['Order liver MRI with contrast now, overdue since {due}', '立即开具肝脏增强MRI，原定{due}，已逾期'],
+  ctNow: ['Or order liver CT with contrast now, overdue since {due}', '或立即开具肝脏增强CT，原定{due}，已逾期'],
+  afpNow: ['Order AFP now, overdue since {due}', '立即开具AFP，原定{due}，已逾期'],
+  mdt: ['Refer to the liver MDT', '提请肝癌MDT讨论'],
+  plan: ['Propose the follow-up plan: {count} visits, {from} to {to}', '拟定随访计划：共{count}次，{from}至{to}'],
+  draftOrder: ['Create a draft order: {what}, {date}', '生成医嘱草稿：{what}，{date}'],
+  draftReferral: ['Create a draft referral: {what}', '生成转诊草稿：{what}'],
+  draftPlan: ['Create a proposed care plan with {count} dated visits', '生成随访计划提案，含{count}次有日期的随访'],
+  mriName: ['MRI of the liver with contrast', '肝脏增强MRI'],
+  ctName: ['CT of the liver with contrast', '肝脏增强CT'],
+  eitherName: ['MRI or CT of the liver with contrast', '肝脏增强MRI或CT'],
+  afpName: ['Alpha-fetoprotein (AFP)', '甲胎蛋白（AFP）'],
+  mdtName: ['Review by the multidisciplinary liver tumour team (MDT)', '肝癌多学科团队（MDT）讨论'],
+  planTitle: ['Follow-up after HCC resection', '肝细胞癌切除术后随访'],
+  reasonName: ['Hepatocellular carcinoma, resected', '肝细胞癌切除术后'],
+  slotNote: [
+    'Follow-up after HCC resection, month {months}: window {from} to {to}.',
+    '肝细胞癌切除术后随访，第{months}个月：窗口{from}至{to}。',
+  ],
+  source: ['Remnant at {hospital}', 'Remnant（{hospital}）'],
+  topic: ['Follow-up after resection of hepatocellular carcinoma', '肝细胞癌切除术后随访'],
+} satisfies Record<string, Pair>;
+
+export const overrideCodes = [
+  'data-wrong',
+  'data-stale',
+  'patient-declines',
+  'already-arranged',
+  'not-appropriate',
+  'other',
+] as const;
+
+const overrideWords: Words<(typeof overrideCodes)[number]> = {
+  'data-wrong': ['The data shown are wrong', '所示资料有误'],
+  'data-stale': ['The data shown are out of date', '所示资料已过时'],
+  'patient-declines': ['The patient declines', '病人拒绝'],
+  'already-arranged': ['Already arranged', '已安排'],
+  'not-appropriate': ['Not appropriate for this patient', '不适合该病人'],
+  other: ['Other reason', '其他原因'],
+};
+
+export const overrideReasons = (publicUrl: string, locale: Locale): Required<Coding>[] =>
+  overrideCodes.map((code) => ({
+    code,
+    system: `${publicUrl}/CodeSystem/override-reason`,
+    display: pick(overrideWords[code], locale),
+  }));
+
+const patternWords: Words<NonNullable<Assessment['recurrence']>['pattern']> = {
+  'within-milan': ['within Milan criteria', '符合米兰标准'],
+  'beyond-milan': ['beyond Milan criteria', '超出米兰标准'],
+  'cannot-tell': ['number, size or spread not known', '数目、大小或范围不明'],
+};
+
+export const recurrencePattern = (pattern: keyof typeof patternWords, locale: Locale): string =>
+  pick(patternWords[pattern], locale);
+
+const say =
+  <Table extends Record<string, Pair>>(table: Table) =>
+  (key: keyof Table & string, locale: Locale, values: Values = {}) =>
+    fill(table[key] as Pair, locale, values);
+
+export const summary = say(summaries);
+export const lead = say(leads);
+export const line = say(lines);
+export const label = say(labels);

@@ -1,0 +1,43 @@
+import type { Words } from './pair.ts';
+
+/** Chart concepts that can stand inside a remark; anything else is chart text and stays as it was written. */
+export const chartWords: Words<string> = {
+  // treatments
+  tace: ['TACE', 'TACE'],
+  haic: ['HAIC', 'HAIC'],
+  ablation: ['ablation', '消融'],
+  embolisation: ['embolisation, kind not stated', '栓塞（类型未说明）'],
+  radioembolisation: ['radioembolisation', '放射性栓塞'],
+  radiotherapy: ['radiotherapy of the liver', '肝脏放疗'],
+  sorafenib: ['sorafenib', '索拉非尼'],
+  lenvatinib: ['lenvatinib', '仑伐替尼'],
+  regorafenib: ['regorafenib', '瑞戈非尼'],
+  cabozantinib: ['cabozantinib', '卡博替尼'],
+  donafenib: ['donafenib', '多纳非尼'],
+  apatinib: ['apatinib', '阿帕替尼'],
+  ramucirumab: ['ramucirumab', '雷莫西尤单抗'],
+  bevacizumab: ['bevacizumab', '贝伐珠单抗'],
+  atezolizumab: ['atezolizumab', '阿替利珠单抗'],
+  durvalumab: ['durvalumab', '度伐利尤单抗'],
+  tremelimumab: ['tremelimumab', '替西木单抗'],
+  nivolumab: ['nivolumab', '纳武利尤单抗'],
+  ipilimumab: ['ipilimumab', '伊匹木单抗'],
+  pembrolizumab: ['pembrolizumab', '帕博利珠单抗'],
+  sintilimab: ['sintilimab', '信迪利单抗'],
+  camrelizumab: ['camrelizumab', '卡瑞利珠单抗'],
+  tislelizumab: ['tislelizumab', '替雷利珠单抗'],
+  toripalimab: ['toripalimab', '特瑞普利单抗'],
+  // parts of the chart
+  Patient: ['patient', '病人信息'],
+  Condition: ['problems', '诊断'],
+  Observation: ['results', '检验与观察结果'],
+  Procedure: ['procedures', '手术与操作'],
+  DiagnosticReport: ['reports', '检查报告'],
+  DocumentReference: ['documents', '文书'],
+  ImagingStudy: ['imaging studies', '影像检查'],
+  MedicationRequest: ['prescriptions', '用药医嘱'],
+  MedicationAdministration: ['medication given', '给药记录'],
+  ServiceRequest: ['orders', '检查医嘱'],
+  Specimen: ['specimens', '标本'],
+  Encounter: ['encounters', '就诊'],
+};

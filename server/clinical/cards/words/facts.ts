@@ -1,0 +1,174 @@
+import type { MissingInput, Stages } from '../../assessment.ts';
+import type { InputName, Inputs, Remark } from '../../case/patient-case.ts';
+import type { Known, MissingReason, Reported, Seen, Sourced } from '../../case/sourced.ts';
+import type { Locale } from '../../settings.ts';
+import { clip } from '../markdown.ts';
+import { chartWords } from './chart.ts';
+import { day } from './dates.ts';
+import {
+  gateStateWords,
+  gateWords,
+  inputWords,
+  missingWords,
+  networkWords,
+  nextStepWords,
+  scoreWords,
+  seenWords,
+  stageValueWords,
+  stageWords,
+  unitWords,
+  valueWords,
+} from './names.ts';
+import { capital, fill, list, type Pair, pick, type Values, type Words } from './pair.ts';
+import { remarkWords } from './remarks.ts';
+
+/** What is known, what is not, and what that would change. Chart text comes out as plain text, cut short: whoever renders escapes it. */
+
+const sentences = {
+  missing: ['{state}[ ({seen})].[ {change}] {step}', '{state}[（{seen}）]。[{change}]{step}'],
+  changes: ['Needed for {what}.', '{what}需要此项。'],
+  seenAt: ['{value}[, {date}]', '{value}[，{date}]'],
+  preliminary: ['{value} (preliminary)', '{value}（初步结果）'],
+  unread: ['{value}, {why}', '{value}，{why}'],
+  plan: ['the follow-up plan', '随访计划'],
+  score: ['the published scores', '已发表评分'],
+  network: ['the investigational number', '研究性数值'],
+} satisfies Record<string, Pair>;
+
+const stateWords: Words<MissingReason> = {
+  'not-found': ['{inputs} not found', '未找到{inputs}'],
+  'out-of-window': ['{inputs} found only outside the time window', '{inputs}仅有时间窗外的结果'],
+  'unknown-unit': ['{inputs} in an unknown unit', '{inputs}的单位无法识别'],
+  'unknown-code': ['{inputs} with an unknown code', '{inputs}的编码无法识别'],
+  unreadable: ['{inputs} cannot be read', '{inputs}无法读取'],
+  conflict: ['{inputs}: the chart gives two answers', '{inputs}：病历中有两个不同结果'],
+  'not-stated': ['{inputs} not stated in the report', '报告未说明{inputs}'],
+  pending: ['{inputs} pending with pathology', '{inputs}待病理报告'],
+};
+
+/** What one fact would settle, where "would change X" is too little. */
+const settles: Partial<Record<InputName, Pair>> = {
+  margin: ['If involved, {what} does not apply.', '若切缘阳性，{what}不适用。'],
+  histology: ['If not HCC, {what} does not apply.', '若非肝细胞癌，{what}不适用。'],
+  neoadjuvant: ['If treated before surgery, {what} does not apply.', '若术前接受过抗肿瘤治疗，{what}不适用。'],
+  adjuvant: ['If treated after surgery, {what} does not apply.', '若术后接受过辅助治疗，{what}不适用。'],
+  macrovascularInvasion: ['If present, {what} does not apply.', '若存在，{what}不适用。'],
+  extrahepaticSpread: ['If present, {what} does not apply.', '若存在，{what}不适用。'],
+  ecog: ['If 2 or more, {what} does not apply.', '若为2分或以上，{what}不适用。'],
+};
+
+export const inputName = (name: InputName, locale: Locale): string => pick(inputWords[name], locale);
+export const missingReason = (reason: MissingReason, locale: Locale): string => pick(missingWords[reason], locale);
+export const nextStep = (reason: MissingReason, locale: Locale): string => pick(nextStepWords[reason], locale);
+export const seenReason = (why: Seen['why'], locale: Locale): string => pick(seenWords[why], locale);
+
+const isInput = (name: string | number): name is InputName => Object.hasOwn(inputWords, name);
+const word = (words: Record<string, Pair>, key: string): Pair | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined;
+
+/** A value as the chart or a result would show it: "400 µg/L", "≥ 1000 µg/L", "R0 (clear)". */
+export function valueText(
+  fact: Pick<Known<unknown>, 'value' | 'unit' | 'bound' | 'preliminary'>,
+  locale: Locale,
+): string {
+  const { value, unit, bound, preliminary } = fact;
+  const text = typeof value === 'number' ? numberText(value) : codeText(String(value), locale);
+  const bounded = `${bound === 'lower' ? '≥ ' : bound === 'upper' ? '≤ ' : ''}${text}${unitText(unit, locale)}`;
+  return preliminary ? fill(sentences.preliminary, locale, { value: bounded }) : bounded;
+}
+
+const numberText = (value: number) => String(Number(value.toPrecision(4)));
+
+const codeText = (value: string, locale: Locale): string => {
+  const known = word(valueWords, value);
+  return known ? pick(known, locale) : clip(value, 40);
+};
+
+function unitText(unit: string | undefined, locale: Locale): string {
+  if (unit === undefined) return '';
+  const text = pick(word(unitWords, unit) ?? [unit, unit], locale);
+  return text === '' || text === '%' ? text : ` ${clip(text, 20)}`;
+}
+
+/** As the chart wrote it, before conversion. */
+export function reportedText(reported: Reported, locale: Locale): string {
+  const value = typeof reported.value === 'boolean' ? (reported.value ? 'present' : 'absent') : reported.value;
+  const text = typeof value === 'number' ? String(value) : codeText(value, locale);
+  return reported.unit === undefined ? text : `${text} ${clip(reported.unit, 20)}`;
+}
+
+/** A value that was seen and not used: "400 IU/mL, 3 Sep". */
+export const seenText = (seen: Seen, locale: Locale, asOf: string): string | undefined =>
+  seen.reported &&
+  fill(sentences.seenAt, locale, {
+    value: reportedText(seen.reported, locale),
+    date: seen.takenOn === undefined ? undefined : day(seen.takenOn, locale, asOf),
+  });
+
+/** Scores and models a missing input would change, by name; ids that are not shown are left to the caller. */
+export function changedNames(ids: string[], locale: Locale): string[] {
+  const pairs = ids.map((id) => {
+    const shown = Object.hasOwn(networkWords, id) ? 'network' : id;
+    return (
+      word(scoreWords, shown) ?? (['plan', 'score', 'network'].includes(shown) ? word(sentences, shown) : undefined)
+    );
+  });
+  return [...new Set(pairs.filter((pair) => pair !== undefined).map((pair) => pick(pair, locale)))];
+}
+
+/** "AFP before surgery: only outside the time window (400 ug/L, 3 May). Would change ERASL-post. If there is one from the right time, add it." */
+export const missingSentence = (item: MissingInput, inputs: Inputs, locale: Locale, asOf: string): string =>
+  missingTogether([item], inputs, locale, asOf);
+
+/** Several inputs missing for the same reason, in one sentence. */
+export function missingTogether(items: MissingInput[], inputs: Inputs, locale: Locale, asOf: string): string {
+  const [first] = items;
+  if (!first) return '';
+  const only = items.length === 1;
+  const fact: Sourced<unknown> = inputs[first.input];
+  const seen = only && 'missing' in fact ? (fact.seen ?? []).map((each) => seenText(each, locale, asOf)) : [];
+  const shownSeen = seen.filter((text) => text !== undefined).slice(0, 2);
+  const what = changedNames(
+    items.flatMap((item) => item.wouldChange),
+    locale,
+  );
+  const settle = only && what.length > 0 ? settles[first.input] : undefined;
+  const values: Values = {
+    state: fill(stateWords[first.reason], locale, {
+      inputs: list(
+        items.map((item) => inputName(item.input, locale)),
+        locale,
+      ),
+    }),
+    seen: shownSeen.length > 0 ? shownSeen.join(locale === 'en' ? '; ' : '；') : undefined,
+    change: what.length > 0 ? fill(settle ?? sentences.changes, locale, { what: list(what, locale) }) : undefined,
+    step: nextStep(first.reason, locale),
+  };
+  return capital(fill(sentences.missing, locale, values));
+}
+
+/** The sentence of a reason, assumption or note. */
+export function remark(remark: Remark, locale: Locale): string {
+  const values = Object.entries(remark.params ?? {}).map(([key, value]) => [key, paramText(value, locale)]);
+  return capital(fill(remarkWords[remark.code], locale, Object.fromEntries(values)));
+}
+
+function paramText(value: string | number, locale: Locale): string {
+  if (typeof value === 'number') return numberText(value);
+  if (/^\d{4}-\d\d(-\d\d)?$/.test(value)) return day(value, locale);
+  if (isInput(value)) return inputName(value, locale);
+  const known = word(chartWords, value) ?? word(valueWords, value);
+  return known ? pick(known, locale) : clip(value, 60);
+}
+
+export const stageName = (stage: Exclude<keyof Stages, 'source'>, locale: Locale): string =>
+  pick(stageWords[stage], locale);
+
+export function stageValue(value: Stages[Exclude<keyof Stages, 'source'>], locale: Locale): string {
+  const known = word(stageValueWords, value);
+  return known ? pick(known, locale) : value;
+}
+
+export const gateName = (gate: 'plan' | 'score' | 'network', locale: Locale): string => pick(gateWords[gate], locale);
+export const gateState = (state: keyof typeof gateStateWords, locale: Locale): string =>
+  pick(gateStateWords[state], locale);

@@ -1,0 +1,122 @@
+import type { NetworkResult, ScoreId, ScoreResult } from '../../assessment.ts';
+import { eraslObserved } from '../../scores/erasl.ts';
+import { hccCrsPublished } from '../../scores/hcc-crs.ts';
+import type { Locale } from '../../settings.ts';
+import { day } from './dates.ts';
+import { groupWords, modalityWords, networkWords, scoreWords, statusWords } from './names.ts';
+import { fill, list, type Pair, pick } from './pair.ts';
+
+/** Numbers, each with event, horizon, cohort and date in the same glance; published groups and investigational numbers never in one sentence. */
+
+const sentences = {
+  erasl: [
+    '{name}[ {group}].[ {years}-year recurrence-free survival{of} {percent} % ({percent} of 100; 95 % CI {low}–{high}; n {n} of {all}, Chan 2018, pooled with its derivation cohort).]',
+    '{name}[{group}]。[{of}{years}年无复发生存率{percent}%（每100人中{percent}人；95%CI {low}–{high}；{all}例中的{n}例，Chan 2018，含建模队列的合并数据）。]',
+  ],
+  atLeast: ['at least {group}', '至少为{group}'],
+  crs: [
+    'HCC-CRS {points} of 3 for recurrence beyond Milan at {years} years (published: {percentAt0} % at 0, {percentAt3} % at 3[, no figure for {unknown}]; n 1,023, Zheng 2017).',
+    'HCC-CRS {points}/3分，对应{years}年内超出米兰标准的复发（已发表：0分{percentAt0}%，3分{percentAt3}%[，{unknown}分无数据]；1023例，Zheng 2017）。',
+  ],
+  caveat: [
+    "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
+    '以上为手术时评估的群体数据，不是该病人的个体概率；尚未在本院验证。',
+  ],
+  risk: [
+    'aggressive recurrence (first recurrence beyond Milan) by month 24 ({to}): {percent}, from {pattern}.',
+    '至术后24个月（{to}）侵袭性复发（首次复发即超出米兰标准）：{percent}（依据{pattern}）。',
+  ],
+  conditional: [
+    'aggressive recurrence (first recurrence beyond Milan) from {from} to month 24 ({to}), given no recurrence to date: {percent}, from {pattern}.',
+    '在迄今未复发的前提下，自{from}至术后24个月（{to}）侵袭性复发（首次复发即超出米兰标准）：{percent}（依据{pattern}）。',
+  ],
+  under: ['under 1 %', '低于1%'],
+  over: ['over 99 %', '高于99%'],
+  only: ['{pattern} only', '仅{pattern}'],
+} satisfies Record<string, Pair>;
+
+export const scoreName = (id: ScoreId, locale: Locale): string => pick(scoreWords[id], locale);
+
+/** "high group"; "2 of 3"; "grade 2"; "class A". */
+export function groupName(
+  id: ScoreId,
+  result: Pick<ScoreResult, 'group' | 'atLeast'>,
+  locale: Locale,
+): string | undefined {
+  const { group, atLeast } = result;
+  if (group === undefined) return undefined;
+  const named = groupWords[group];
+  const text = named
+    ? pick(named, locale)
+    : id === 'hcc-crs'
+      ? pick([`${group} of 3`, `${group}/3分`], locale)
+      : id === 'albi'
+        ? pick([`grade ${group}`, `${group}级`], locale)
+        : pick([`class ${group}`, `${group}级`], locale);
+  return atLeast && id !== 'hcc-crs' ? fill(sentences.atLeast, locale, { group: text }) : text;
+}
+
+/** What the published cohort saw in this group. HCC-CRS has no figure for 1 and 2, and none is made up in between. */
+export function publishedLine(id: 'erasl-pre' | 'erasl-post' | 'hcc-crs', result: ScoreResult, locale: Locale): string {
+  if (id === 'hcc-crs') {
+    const { percentAt0, percentAt3, months } = hccCrsPublished;
+    const points = result.value;
+    const unknown = points === 1 || points === 2 ? points : undefined;
+    return fill(sentences.crs, locale, { points, unknown, percentAt0, percentAt3, years: months / 12 });
+  }
+  const { percent, low, high, n, months } = result.observed ?? {};
+  const rounded = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
+  const lowest = groupName(id, { ...(result.group ? { group: result.group } : {}) }, locale);
+  return fill(sentences.erasl, locale, {
+    name: scoreName(id, locale),
+    group: groupName(id, result, locale),
+    of: result.atLeast && lowest ? pick([` in the ${lowest}`, `${lowest}的`], locale) : '',
+    percent: rounded(percent),
+    low: rounded(low),
+    high: rounded(high),
+    years: months === undefined ? undefined : months / 12,
+    n: n === undefined ? undefined : thousands(n, locale),
+    all: thousands(total(id), locale),
+  });
+}
+
+const total = (id: 'erasl-pre' | 'erasl-post') => {
+  const { low, intermediate, high } = eraslObserved[id === 'erasl-pre' ? 'pre' : 'post'];
+  return low.n + intermediate.n + high.n;
+};
+
+const thousands = (n: number, locale: Locale) =>
+  locale === 'en' ? String(n).replace(/\B(?=(\d{3})+$)/g, ',') : String(n);
+
+export const publishedCaveat = (locale: Locale): string => pick(sentences.caveat, locale);
+
+/** Always stands before an investigational number. */
+export const investigationalHeading = (status: NetworkResult['status'], locale: Locale): string =>
+  pick(statusWords[status], locale);
+
+/** Undefined where the network gave no number. */
+export function investigationalLine(network: NetworkResult, locale: Locale): string | undefined {
+  if (network.riskPercent === undefined) return undefined;
+  return fill(network.conditional ? sentences.conditional : sentences.risk, locale, {
+    percent: wholePercent(network.riskPercent, locale),
+    from: day(network.horizon.from, locale),
+    to: day(network.horizon.to, locale),
+    pattern: patternName(network.pattern, locale),
+  });
+}
+
+/** Never "0 %" or "100 %". */
+export function wholePercent(percent: number, locale: Locale): string {
+  if (percent < 1) return pick(sentences.under, locale);
+  if (percent > 99) return pick(sentences.over, locale);
+  return locale === 'en' ? `${Math.round(percent)} %` : `${Math.round(percent)}%`;
+}
+
+/** `clinical+mr` -> "clinical data and MRI"; one modality -> "clinical data only". */
+export function patternName(pattern: string, locale: Locale): string {
+  const parts = pattern.split('+').map((part) => pick(modalityWords[part] ?? [part, part], locale));
+  const all = list(parts, locale);
+  return parts.length === 1 ? fill(sentences.only, locale, { pattern: all }) : all;
+}
+
+export const networkName = (id: NetworkResult['id'], locale: Locale): string => pick(networkWords[id], locale);

@@ -1,6 +1,6 @@
 import '@mantine/core/styles.css';
 import './page.css';
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineThemeOverride } from '@mantine/core';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { theme, variables } from './theme.ts';
@@ -14,13 +14,14 @@ const followSystem = {
   clear: () => {},
 };
 
-export function showPage(content: ReactNode): void {
+/** `pageTheme`: for a page of another house, like the pretend hospital's. */
+export function showPage(content: ReactNode, pageTheme: MantineThemeOverride = theme): void {
   const place = document.getElementById('root');
   if (!place) throw new Error('The page has no #root.');
   createRoot(place).render(
     <StrictMode>
       <MantineProvider
-        theme={theme}
+        theme={pageTheme}
         cssVariablesResolver={variables}
         defaultColorScheme="auto"
         colorSchemeManager={followSystem}

@@ -1,0 +1,127 @@
+import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useId, useState } from 'react';
+import Markdown from 'react-markdown';
+import type { Card, Coding } from '../demo.ts';
+import { DoneMark, IndicatorMark } from '../marks.tsx';
+import type { Answer } from './answer.ts';
+import { OverrideForm } from './override-form.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+/** A card as this EHR shows it: the service's words, the hospital's buttons. */
+
+interface CardProps {
+  card: Card;
+  answer: Answer | undefined;
+  /** The answer is on its way. */
+  busy: boolean;
+  onAccept: (suggestions: string[]) => void;
+  onOverride: (answer: { reason?: Coding; comment?: string }) => void;
+  onLaunch: (link: { url: string; appContext?: string }) => void;
+}
+
+const indicatorWords = { info: 'Information', warning: 'Attention', critical: 'Critical' };
+
+export function CardView({ card, answer, busy, onAccept, onOverride, onLaunch }: CardProps) {
+  const [overriding, setOverriding] = useState(false);
+  const titleId = useId();
+  const answered = answer !== undefined && answer.problem === undefined;
+  const suggestions = card.suggestions ?? [];
+  return (
+    <Box component="article" aria-labelledby={titleId} className="hospital-card" data-indicator={card.indicator}>
+      <Group gap={8} mb={8} className="hospital-indicator" wrap="nowrap">
+        <IndicatorMark indicator={card.indicator} />
+        <Text size="xs" fw={600}>
+          {indicatorWords[card.indicator]}
+        </Text>
+        <Text size="xs" c="dimmed" ml="auto">
+          from {card.source.label}
+        </Text>
+      </Group>
+      <Title order={3} id={titleId} className="hospital-card-summary">
+        {card.summary}
+      </Title>
+      {card.detail && (
+        <div className="hospital-markdown">
+          <Markdown components={{ a: ({ children, href }) => <Outward href={href}>{children}</Outward> }}>
+            {card.detail}
+          </Markdown>
+        </div>
+      )}
+      {answer && <AnswerLine answer={answer} />}
+      {!answered && suggestions.length > 0 && (
+        <Suggestions
+          suggestions={suggestions}
+          many={card.selectionBehavior === 'any'}
+          busy={busy}
+          onAccept={onAccept}
+        />
+      )}
+      {!answered && overriding && (
+        <OverrideForm
+          reasons={card.overrideReasons ?? []}
+          busy={busy}
+          onSend={onOverride}
+          onCancel={() => setOverriding(false)}
+        />
+      )}
+      <Group gap="xs" mt="md">
+        {card.links?.map((link) =>
+          link.type === 'smart' ? (
+            <Button key={link.url} variant="default" size="sm" onClick={() => onLaunch(link)}>
+              {link.label}
+            </Button>
+          ) : (
+            <Outward key={link.url} href={link.url}>
+              {link.label}
+            </Outward>
+          ),
+        )}
+        {!answered && !overriding && (
+          <Button variant="subtle" size="sm" onClick={() => setOverriding(true)}>
+            Override, with a reason
+          </Button>
+        )}
+      </Group>
+    </Box>
+  );
+}
+
+/** Leads out of the chart: opens beside it and tells the other site nothing. */
+function Outward({ href, children }: { href: string | undefined; children: React.ReactNode }) {
+  if (!href || !/^https?:\/\//.test(href)) return <span>{children}</span>;
+  return (
+    <Anchor href={href} target="_blank" rel="noreferrer" size="sm">
+      {children}
+    </Anchor>
+  );
+}
+
+function AnswerLine({ answer }: { answer: Answer }) {
+  if (answer.problem !== undefined)
+    return (
+      <Text role="alert" size="sm" mt="sm" className="hospital-problem">
+        {answer.problem}
+      </Text>
+    );
+  const told = answer.feedback.status >= 200 && answer.feedback.status < 300;
+  return (
+    <Stack gap={2} mt="md" className="hospital-answer">
+      <Group gap={8} wrap="nowrap">
+        <DoneMark />
+        <Text size="sm" fw={600}>
+          {answer.words}
+        </Text>
+      </Group>
+      {answer.created.length > 0 && (
+        <Text size="xs" c="dimmed">
+          Written to the chart: {answer.created.join(', ')}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {told
+          ? 'The service was told.'
+          : (answer.feedback.problem ?? `The service answered ${answer.feedback.status} to the feedback.`)}
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+import { Badge, Group, Text } from '@mantine/core';
+import type { Line } from './chart-view.ts';
+import { dayText } from './words.ts';
+
+/** One thing a line: what, when, how it stands, by which codes. `fresh` ones were just written. */
+export function Lines({ lines, fresh }: { lines: (Line & { hours?: string })[]; fresh?: ReadonlySet<string> }) {
+  return (
+    <ul className="hospital-list">
+      {lines.map(({ ref, title, date, hours, state, by, codes }) => (
+        <li key={ref} className="hospital-line" data-fresh={fresh?.has(ref) || undefined}>
+          <Group gap={8} justify="space-between" wrap="nowrap" align="baseline">
+            <Text size="sm" fw={500}>
+              {title}
+            </Text>
+            <Text size="xs" c="dimmed" style={{ flex: 'none' }}>
+              {dayText(date)}
+            </Text>
+          </Group>
+          <Group gap={8} align="center">
+            {fresh?.has(ref) && <Badge size="sm">Just added</Badge>}
+            <Text size="xs" c="dimmed">
+              {[state, hours, by, codes].filter(Boolean).join(' · ')}
+            </Text>
+          </Group>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,6 +1,5 @@
 import { Code, Stack } from '@mantine/core';
-import { gateState } from '#clinical/cards/words/facts.ts';
-import { investigationalHeading, networkName, patternName } from '#clinical/cards/words/published.ts';
+import { gateState, investigationalHeading, networkName, patternName } from '#clinical/cards/words.ts';
 import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,7 +1,14 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { shownCrs, shownErasl } from '#clinical/cards/shown.ts';
-import { gateName, gateState, remark } from '#clinical/cards/words/facts.ts';
-import { groupName, publishedCaveat, publishedLine, scoreName } from '#clinical/cards/words/published.ts';
+import {
+  gateName,
+  gateState,
+  groupName,
+  publishedCaveat,
+  publishedLine,
+  remark,
+  scoreName,
+} from '#clinical/cards/words.ts';
 import { IconArray } from '#ui/icon-array.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { PointMark, StairMark } from '#ui/marks.tsx';

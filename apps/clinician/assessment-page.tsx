@@ -1,6 +1,6 @@
 import { Anchor, Box, Group, Stack, Tabs, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { distance } from '#clinical/cards/words/dates.ts';
+import { distance } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { moment } from '#ui/dates.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';

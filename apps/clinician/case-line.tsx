@@ -1,7 +1,7 @@
 import { Box, Text } from '@mantine/core';
 import type { Assessment } from '#clinical/assessment.ts';
-import { day, when } from '#clinical/cards/words/dates.ts';
-import { inputName, valueText } from '#clinical/cards/words/facts.ts';
+import { capital } from '#clinical/cards/words/pair.ts';
+import { day, inputName, valueText, when } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
 import { useLoaded } from '#ui/load.ts';
@@ -76,9 +76,5 @@ export function CaseLine({ assessment }: { assessment: Assessment }) {
     value('mviGrade') === undefined ? named('mvi') : `MVI ${value('mviGrade')}`,
     value('margin'),
   ].filter((part) => part !== undefined);
-  return (
-    <Text c="dimmed" size="sm">
-      {parts.join(' · ')}
-    </Text>
-  );
+  return <Text fw={500}>{capital(parts.join(' · '))}</Text>;
 }

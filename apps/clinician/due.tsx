@@ -1,8 +1,8 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
 import type { Slot } from '#clinical/assessment.ts';
 import { outstanding, overdue } from '#clinical/cards/shown.ts';
-import { when } from '#clinical/cards/words/dates.ts';
-import { slotNeed, slotStateName } from '#clinical/cards/words/plan.ts';
+import { capital } from '#clinical/cards/words/pair.ts';
+import { slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { SlotMark } from '#ui/marks.tsx';
 import { Section } from '#ui/section.tsx';
@@ -37,7 +37,7 @@ export function DueSection({ schedule, children }: { schedule: Slot[]; children:
                   <SlotMark state={slot.state} />
                 </Box>
                 <Group gap="xs" justify="space-between" style={{ flex: 1 }}>
-                  <Text fw={slot.state === 'planned' ? 400 : 600}>{slotNeed(slot, locale)}</Text>
+                  <Text fw={slot.state === 'planned' ? 400 : 600}>{capital(slotNeed(slot, locale))}</Text>
                   <Text size="sm">
                     {when(slot.due, locale, today)} · <b>{slotStateName(slot, locale)}</b>
                   </Text>

@@ -2,14 +2,16 @@ import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { NetworkResult } from '#clinical/assessment.ts';
 import { shownNetwork } from '#clinical/cards/shown.ts';
-import { gateState, remark } from '#clinical/cards/words/facts.ts';
+import { capital } from '#clinical/cards/words/pair.ts';
 import {
+  gateState,
   investigationalHeading,
   investigationalLine,
   networkName,
   patternName,
+  remark,
   wholePercent,
-} from '#clinical/cards/words/published.ts';
+} from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { StepCurve } from '#ui/step-curve.tsx';
 import type { AssessmentView } from './view.ts';
@@ -27,17 +29,9 @@ export function InvestigationalStrip({ view }: { view: AssessmentView }) {
   return (
     <Box component="section" aria-labelledby={id} className="remnant-hatched" p="md">
       <Stack gap={6}>
-        <Group justify="space-between" align="baseline">
-          <Title order={2} id={id} className="remnant-overline">
-            {labels.investigational}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {networkName(network.id, locale)} {network.version}
-          </Text>
-        </Group>
-        <Text size="sm" fw={600}>
+        <Title order={2} id={id} fz="sm">
           {investigationalHeading(network.status, locale)}
-        </Text>
+        </Title>
         {shown && line !== undefined && network.riskPercent !== undefined ? (
           <Group gap="md" align="center" wrap="nowrap">
             <Text fz={26} fw={500} lh={1.1} style={{ flex: 'none' }}>
@@ -53,7 +47,7 @@ export function InvestigationalStrip({ view }: { view: AssessmentView }) {
         {!shown && <GateReasons network={network} />}
         {shown && network.incidence && (
           <>
-            <Group>
+            <Group justify="space-between">
               <Button
                 className="remnant-not-printed"
                 variant="default"
@@ -63,6 +57,9 @@ export function InvestigationalStrip({ view }: { view: AssessmentView }) {
               >
                 {open ? labels.hideWhy : labels.whyThisNumber}
               </Button>
+              <Text size="sm" c="dimmed">
+                {capital(networkName(network.id, locale))} {network.version}
+              </Text>
             </Group>
             {open && (
               <Stack

@@ -1,13 +1,10 @@
-import { Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
-import type { Assessment, Caution, Citation, Option } from '#clinical/assessment.ts';
-import { doiLink } from '#clinical/cards/links.ts';
-import { when } from '#clinical/cards/words/dates.ts';
-import { valueText } from '#clinical/cards/words/facts.ts';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import type { Assessment, Option } from '#clinical/assessment.ts';
+import { optionText, strengthName } from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
-import { CautionMark } from '#ui/marks.tsx';
-import { Section } from '#ui/section.tsx';
 import { Empty } from '#ui/states.tsx';
-import { SourceButton } from './source-window.tsx';
+import { CautionList } from './caution-list.tsx';
+import { CitationLine } from './citation-line.tsx';
 
 /** What could be discussed, each with the strength of its evidence and what speaks against it: nothing here is a recommendation by itself. */
 export function OptionsTab({ assessment }: { assessment: Assessment }) {
@@ -18,78 +15,38 @@ export function OptionsTab({ assessment }: { assessment: Assessment }) {
       {assessment.options.map((option) => (
         <OptionArticle key={option.id} option={option} />
       ))}
-      <Cautions cautions={assessment.cautions} />
+      <CautionList cautions={assessment.cautions} />
     </Stack>
   );
 }
 
 function OptionArticle({ option }: { option: Option }) {
+  const labels = useLabels();
+  const { locale } = usePlace();
+  const { name, says, against } = optionText(option.id, locale);
   return (
     <Box component="article">
-      <Title order={3}>{option.id}</Title>
-      <CitationLine citation={option.citation} />
+      <Group justify="space-between" align="baseline" gap="xs">
+        <Title order={3}>{name}</Title>
+        <Text size="sm" fw={600}>
+          {strengthName(option.strength, locale)}
+        </Text>
+      </Group>
+      <Stack gap={4} mt={4}>
+        <Text>{says}</Text>
+        <CitationLine citation={option.citation} />
+        {against && (
+          <Box mt={6} pl="md" style={{ borderInlineStart: '2px solid var(--remnant-mark)' }}>
+            <Text size="sm" fw={600}>
+              {labels.against}
+            </Text>
+            <Text>{against}</Text>
+            {option.against?.map((citation) => (
+              <CitationLine key={citation.text} citation={citation} />
+            ))}
+          </Box>
+        )}
+      </Stack>
     </Box>
-  );
-}
-
-const order: Record<Caution['state'], number> = { present: 0, 'not-assessed': 1, absent: 2 };
-
-function Cautions({ cautions }: { cautions: Caution[] }) {
-  const labels = useLabels();
-  const { locale, today } = usePlace();
-  return (
-    <Section title={labels.cautions} order={3}>
-      <ul className="remnant-list">
-        {[...cautions]
-          .sort((a, b) => order[a.state] - order[b.state])
-          .map((caution) => (
-            <Group key={caution.id} component="li" gap="sm" wrap="nowrap" align="flex-start" py={4}>
-              <Box pt={2}>
-                <CautionMark state={caution.state} />
-              </Box>
-              <Text style={{ flex: 1 }} size="sm">
-                {caution.id}
-                {caution.evidence && (
-                  <Text span c="dimmed" size="sm">
-                    {' '}
-                    {caution.evidence.value !== undefined &&
-                      valueText(
-                        {
-                          value: caution.evidence.value,
-                          ...(caution.evidence.unit ? { unit: caution.evidence.unit } : {}),
-                        },
-                        locale,
-                      )}{' '}
-                    {caution.evidence.date && when(caution.evidence.date, locale, today)}{' '}
-                    {caution.evidence.from.slice(0, 2).map((reference) => (
-                      <SourceButton key={reference} reference={reference} />
-                    ))}
-                  </Text>
-                )}
-              </Text>
-              <Text size="sm" fw={caution.state === 'absent' ? 400 : 700} style={{ flex: 'none' }}>
-                {labels.cautionStates[caution.state]}
-              </Text>
-            </Group>
-          ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** The paper, and whether anyone has held the figures against its full text. */
-export function CitationLine({ citation }: { citation: Citation }) {
-  const labels = useLabels();
-  const link = doiLink(citation);
-  return (
-    <Text size="sm" c="dimmed">
-      {citation.text}{' '}
-      {link && (
-        <Anchor href={link} target="_blank" rel="noopener noreferrer" inherit>
-          doi:{citation.doi}
-        </Anchor>
-      )}
-      {!citation.verified && <> · {labels.unverifiedCitation}</>}
-    </Text>
   );
 }

@@ -1,9 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import type { Assessment, Slot } from '#clinical/assessment.ts';
 import { outstanding } from '#clinical/cards/shown.ts';
-import { day, when } from '#clinical/cards/words/dates.ts';
 import { capital } from '#clinical/cards/words/pair.ts';
-import { intervalSentence, slotName, slotNeed, slotStateName } from '#clinical/cards/words/plan.ts';
+import { day, intervalSentence, slotName, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { PlanLine, PlanList, type PlannedSlot } from '#ui/plan-timeline.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,13 +1,12 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Assessment, Citation } from '#clinical/assessment.ts';
-import { inputName } from '#clinical/cards/words/facts.ts';
-import { list } from '#clinical/cards/words/pair.ts';
+import { inputName, list } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';
 import { Empty } from '#ui/states.tsx';
-import { CitationLine } from './options-tab.tsx';
+import { CitationLine } from './citation-line.tsx';
 import { Quotation, SourceButton } from './source-window.tsx';
 import { Remarks } from './why-tab.tsx';
 

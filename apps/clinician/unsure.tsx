@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Assessment } from '#clinical/assessment.ts';
-import { inputName } from '#clinical/cards/words/facts.ts';
 import { capital } from '#clinical/cards/words/pair.ts';
+import { inputName } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';

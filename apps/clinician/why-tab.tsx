@@ -1,8 +1,16 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
 import type { Assessment, ScoreId, Stages } from '#clinical/assessment.ts';
-import { gateName, gateState, inputName, remark, stageName, stageValue } from '#clinical/cards/words/facts.ts';
-import { list } from '#clinical/cards/words/pair.ts';
-import { groupName, scoreName } from '#clinical/cards/words/published.ts';
+import {
+  gateName,
+  gateState,
+  groupName,
+  inputName,
+  list,
+  remark,
+  scoreName,
+  stageName,
+  stageValue,
+} from '#clinical/cards/words.ts';
 import type { InputName, Remark } from '#clinical/case/patient-case.ts';
 import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';

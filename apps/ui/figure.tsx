@@ -19,7 +19,10 @@ export function Figure({ text, table, children }: { text: string; table: FigureT
       </div>
       <Button
         className="remnant-not-printed"
-        variant="subtle"
+        variant="transparent"
+        c="dimmed"
+        td="underline"
+        fw={400}
         size="compact-xs"
         px={0}
         mih={24}

@@ -29,14 +29,21 @@ export function StairMark({ step, of = 3, size = 26 }: { step: number; of?: numb
 
 /** Points reached of points possible. */
 export function PointMark({ points, of, size = 26 }: { points: number; of: number; size?: number }) {
-  const radius = Math.min(4.2, 12 / of - 1);
+  const radius = Math.min(5, 16 / of - 1);
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      width={(size * 32) / 24}
+      height={size}
+      viewBox="0 0 32 24"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       {Array.from({ length: of }, (_, i) => (
         <circle
           // biome-ignore lint/suspicious/noArrayIndexKey: the points have no other identity.
           key={i}
-          cx={(24 / of) * (i + 0.5)}
+          cx={(32 / of) * (i + 0.5)}
           cy="12"
           r={radius}
           fill={i < points ? 'var(--remnant-step-3)' : 'none'}

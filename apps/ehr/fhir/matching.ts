@@ -1,18 +1,14 @@
 import {
   badRequest,
-  convertToSearchableDates,
-  convertToSearchableStrings,
-  convertToSearchableTokens,
   type Filter,
   OperationOutcomeError,
-  type SearchableToken,
   type SearchRequest,
   splitSearchOnComma,
   toPeriod,
 } from '@medplum/core';
 import type { Period, Resource, SearchParameter } from '@medplum/fhirtypes';
 import { searchParametersOf } from './definitions.ts';
-import { localReference, referencesOf, searchValues } from './search-values.ts';
+import { elementsOf, localReference, periodsOf, referencesOf, type Token, textsOf, tokensOf } from './search-values.ts';
 
 /** Does a resource satisfy a search (https://hl7.org/fhir/R4/search.html)? A filter that is not understood is refused, never ignored: an ignored filter answers with too much. */
 
@@ -46,37 +42,37 @@ export const matches = (resource: Resource, request: SearchRequest): boolean =>
 function matchesFilter(resource: Resource, filter: Filter): boolean {
   const parameter = searchParametersOf(resource.resourceType).get(filter.code);
   if (!parameter) return false;
-  const values = searchValues(resource, filter.code);
-  if (filter.operator === 'missing') return (values.length === 0) === (filter.value === 'true');
+  const { code } = filter;
+  if (filter.operator === 'missing') return (elementsOf(resource, code).length === 0) === (filter.value === 'true');
   const wanted = splitSearchOnComma(filter.value);
   switch (parameter.type) {
     case 'token': {
-      const tokens = convertToSearchableTokens(values);
+      const tokens = tokensOf(resource, code);
       const found = wanted.some((value) => tokens.some((token) => matchesToken(token, value)));
       return filter.operator === 'not' ? !found : found;
     }
     case 'reference':
-      return matchesReference(referencesOf(resource, filter.code), wanted, parameter);
+      return matchesReference(referencesOf(resource, code), wanted, parameter);
     case 'date': {
-      const periods = convertToSearchableDates(values);
+      const periods = periodsOf(resource, code);
       return wanted.some((value) => periods.some((period) => matchesDate(period, filter.operator, value)));
     }
     case 'string': {
-      const texts = convertToSearchableStrings(values);
+      const texts = textsOf(resource, code);
       return wanted.some((value) => texts.some((text) => matchesText(text, filter.operator, value)));
     }
     default:
-      return wanted.some((value) => values.some((typed) => typed.value === value));
+      return wanted.some((value) => textsOf(resource, code).includes(value));
   }
 }
 
 /** `code`, `system|code`, `|code` (no system), `system|` (any code of it). Codes are compared as written: most clinical systems are case sensitive. */
-function matchesToken(token: SearchableToken, wanted: string): boolean {
+function matchesToken(token: Token, wanted: string): boolean {
   const bar = wanted.indexOf('|');
-  if (bar < 0) return token.value === wanted;
+  if (bar < 0) return token.code === wanted;
   const system = wanted.slice(0, bar);
   const code = wanted.slice(bar + 1);
-  return (token.system ?? '') === system && (code === '' || token.value === code);
+  return (token.system ?? '') === system && (code === '' || token.code === code);
 }
 
 function matchesReference(references: string[], wanted: string[], parameter: SearchParameter): boolean {

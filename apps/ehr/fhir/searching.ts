@@ -1,8 +1,5 @@
 import {
   badRequest,
-  convertToSearchableDates,
-  convertToSearchableStrings,
-  convertToSearchableTokens,
   formatSearchQuery,
   OperationOutcomeError,
   type SearchRequest,
@@ -13,7 +10,7 @@ import {
 import type { BundleLink, Resource } from '@medplum/fhirtypes';
 import { searchParametersOf } from './definitions.ts';
 import { matches } from './matching.ts';
-import { localReference, searchValues } from './search-values.ts';
+import { localReference, periodsOf, referencesOf, textsOf, tokensOf } from './search-values.ts';
 import type { Store } from './store.ts';
 
 export const defaultCount = 100;
@@ -70,10 +67,9 @@ function sortBy(resources: Resource[], { code, descending }: SortRule, type: str
 }
 
 function sortKey(resource: Resource, code: string, kind: string): string | undefined {
-  const values = searchValues(resource, code);
-  if (kind === 'date') return convertToSearchableDates(values)[0]?.start;
-  if (kind === 'token') return convertToSearchableTokens(values)[0]?.value;
-  return convertToSearchableStrings(values)[0];
+  if (kind === 'date') return periodsOf(resource, code)[0]?.start;
+  if (kind === 'token') return tokensOf(resource, code)[0]?.code;
+  return (kind === 'reference' ? referencesOf : textsOf)(resource, code)[0];
 }
 
 /** @throws OperationOutcomeError 400 */

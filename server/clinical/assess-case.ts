@@ -52,6 +52,7 @@ export function assessCase(
 
   return {
     asOf: patientCase.asOf,
+    day: asOf,
     patient: patientCase.patient,
     ...(timeZero ? { resection: resectionOf(timeZero) } : {}),
     ...(recurrence ? { recurrence } : {}),

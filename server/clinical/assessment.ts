@@ -7,6 +7,8 @@ import type { MissingReason } from './case/sourced.ts';
  */
 export interface Assessment {
   asOf: string;
+  /** Calendar day of `asOf` in the operation's offset: what `due` and `overdue` were judged by. */
+  day?: string;
   /** `Patient/<id>`. */
   patient: string;
   resection?: { date: string; ref: string; refs: string[]; planned?: true };

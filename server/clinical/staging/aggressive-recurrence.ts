@@ -33,11 +33,13 @@ const recurrenceBurden = (findings: Recurrence['findings']): TumourBurden => {
 
 /** Where it is decides what follows (clinical.md, Guidance): within Milan, beyond but in the liver only, or vascular or outside the liver. */
 export function recurrenceBranch(recurrence: Recurrence, pattern: Pattern): Branch {
-  const { macrovascular, extrahepatic } = recurrenceBurden(recurrence.findings);
+  const burden = recurrenceBurden(recurrence.findings);
+  const { macrovascular, extrahepatic } = burden;
   if (macrovascular === true || extrahepatic === true) return 'systemic';
   if (pattern === 'within-milan') return 'within-milan';
-  if (pattern === 'cannot-tell' || macrovascular === undefined || extrahepatic === undefined) return 'cannot-tell';
-  return 'liver-only';
+  // a bare statement "beyond Milan" does not say where
+  const isLiverOnly = macrovascular === false && extrahepatic === false && milan(burden) === 'beyond';
+  return pattern === 'beyond-milan' && isLiverOnly ? 'liver-only' : 'cannot-tell';
 }
 
 /** True, false, or not to be told: a first recurrence after month 24 is never the outcome. */

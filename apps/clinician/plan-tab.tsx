@@ -3,6 +3,7 @@ import type { Assessment, Slot } from '#clinical/assessment.ts';
 import { outstanding } from '#clinical/cards/shown.ts';
 import { capital } from '#clinical/cards/words/pair.ts';
 import { day, intervalSentence, slotName, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
+import type { Locale } from '#clinical/settings.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { PlanLine, PlanList, type PlannedSlot } from '#ui/plan-timeline.tsx';
 import { Section } from '#ui/section.tsx';
@@ -43,38 +44,48 @@ export function PlanTab({ assessment }: { assessment: Assessment }) {
       </Section>
       <Section title={labels.whySchedule} order={3}>
         <RemarkList remarks={surveillance.why} />
-        {next && <Text size="sm">{intervalSentence(schedule, next, locale)}</Text>}
+        {next && (
+          <Text size="sm">
+            {intervalSentence(schedule, next, locale)} {labels.eachVisit}: {wholeVisit(next, locale)}.
+          </Text>
+        )}
       </Section>
     </Stack>
   );
 }
 
+/** A planned visit is its date; the rest says what was done, what is left and until when. */
 function Details({ slot }: { slot: Slot }) {
   const labels = useLabels();
   const { locale } = usePlace();
-  const left = slot.state === 'planned' || slot.state === 'due' || slot.state === 'overdue' || slot.state === 'partial';
+  const { imaging, afp, state } = slot;
+  const open = state === 'due' || state === 'overdue' || state === 'partial';
+  if (!open && !imaging && !afp) return null;
   return (
     <Text component="div" size="sm" c="dimmed">
-      {left && (
+      {open && (
         <div>
-          {capital(slotNeed(slot, locale))}. {labels.window} {day(slot.from, locale)} – {day(slot.to, locale)}
+          {capital(slotNeed(slot, locale))} · {labels.window} {day(slot.from, locale)} – {day(slot.to, locale)}
         </div>
       )}
-      {slot.imaging && (
+      {imaging && (
         <div>
-          {labels.imaging} {day(slot.imaging.date, locale)}
-          {slot.imaging.contrast === 'not-mentioned' && ` (${labels.contrastNotStated})`}{' '}
-          <SourceButton reference={slot.imaging.ref} />
+          {labels.imaging} {day(imaging.date, locale)}
+          {imaging.contrast === 'not-mentioned' && ` (${labels.contrastNotStated})`}{' '}
+          <SourceButton reference={imaging.ref} />
         </div>
       )}
-      {slot.afp && (
+      {afp && (
         <div>
-          {labels.afp} {day(slot.afp.date, locale)} <SourceButton reference={slot.afp.ref} />
+          {labels.afp} {day(afp.date, locale)} <SourceButton reference={afp.ref} />
         </div>
       )}
     </Text>
   );
 }
+
+/** What every visit asks for, whatever was done of this one. */
+const wholeVisit = ({ imaging: _imaging, afp: _afp, ...visit }: Slot, locale: Locale) => slotNeed(visit, locale);
 
 /** For a place on the line only: dates of the plan are computed by the service. */
 const monthsBetween = (from: string, to: string) =>

@@ -73,6 +73,12 @@ export async function startLogin(request: LoginRequest): Promise<void> {
   location.replace(`${url}&nonce=${encodeURIComponent(nonce)}`);
 }
 
+/** Whether the EHR sent the browser here, with a code or with an error. */
+export const isReturning = (): boolean => {
+  const query = new URLSearchParams(location.search);
+  return query.has('state') || query.has('error');
+};
+
 /** Completes the login on the page the EHR sent the browser back to. @throws LoginError with the EHR's reason. */
 export async function completeLogin(): Promise<Login> {
   const state = new URLSearchParams(location.search).get('state');

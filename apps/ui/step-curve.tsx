@@ -8,7 +8,7 @@ export interface Series {
 }
 
 const dashes = ['', '6 4', '1.5 3.5'];
-const frame = { left: 38, right: 150, top: 10, bottom: 30, width: 560, height: 210 };
+const frame = { left: 38, right: 196, top: 10, bottom: 30, width: 560, height: 210 };
 
 /** Cumulative incidence by quarter, one line style per cause, each named at its end: no hue and no legend. */
 export function StepCurve({ series, text, axis }: { series: Series[]; text: string; axis: string }) {
@@ -35,7 +35,7 @@ export function StepCurve({ series, text, axis }: { series: Series[]; text: stri
         width="100%"
         aria-hidden="true"
         focusable="false"
-        fontSize="12.5"
+        fontSize="13"
         fill="var(--mantine-color-text)"
       >
         {ticks.map((tick) => (

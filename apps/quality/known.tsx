@@ -1,0 +1,80 @@
+import { Table, Text } from '@mantine/core';
+import { capital } from '#clinical/cards/words/pair.ts';
+import { day, gateName, gateState, inputName, missingReason, remark, valueText } from '#clinical/cards/words.ts';
+import type { InputName } from '#clinical/case/patient-case.ts';
+import { isKnown } from '#clinical/case/sourced.ts';
+import { moment } from '#ui/dates.ts';
+import { useLabels, usePlace } from '#ui/locale.tsx';
+import type { Recommendation } from './records.ts';
+
+/** Every input as it was at that moment: value, day and resource; then what was not known, and whether anything applied. */
+export function Known({ record }: { record: Recommendation }) {
+  const labels = useLabels();
+  const words = labels.quality;
+  const { locale } = usePlace();
+  const { inputs, gates, asOf } = record.assessment;
+  const names = Object.keys(inputs) as InputName[];
+  const known = names.filter((name) => isKnown<unknown>(inputs[name]));
+  const unknown = names.filter((name) => !isKnown<unknown>(inputs[name]));
+  return (
+    <>
+      <Text size="sm" c="dimmed" mb={6}>
+        {words.asOf} {moment(asOf, locale)}
+      </Text>
+      <Table fz="sm" verticalSpacing={5} horizontalSpacing={0} layout="fixed">
+        <Table.Tbody>
+          {known.map((name) => {
+            const fact = inputs[name];
+            if (!isKnown<unknown>(fact)) return null;
+            return (
+              <Table.Tr key={name}>
+                <Table.Th scope="row" fw={400} c="dimmed" w="42%" pr="sm">
+                  {capital(inputName(name, locale))}
+                </Table.Th>
+                <Table.Td>
+                  <Text size="sm" fw={600}>
+                    {valueText(fact, locale)}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {[
+                      fact.takenOn && day(fact.takenOn, locale),
+                      fact.from[0],
+                      fact.verified ? undefined : labels.readFromText,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </Text>
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+      {unknown.length > 0 && (
+        <>
+          <Text size="sm" fw={600} mt="md">
+            {words.notKnown}
+          </Text>
+          <ul className="remnant-list">
+            {unknown.map((name) => {
+              const fact = inputs[name];
+              return (
+                <Text component="li" size="sm" key={name} c="dimmed">
+                  {capital(inputName(name, locale))}: {'missing' in fact && missingReason(fact.missing, locale)}
+                </Text>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <ul className="remnant-list" style={{ marginBlockStart: 16 }}>
+        {(['plan', 'score', 'network'] as const).map((name) => (
+          <Text component="li" size="sm" key={name} py={2}>
+            <b>{gateName(name, locale)}</b> {gateState(gates[name].state, locale)}.{' '}
+            {gates[name].reasons.map((reason) => remark(reason, locale)).join(' ')}
+          </Text>
+        ))}
+      </ul>
+    </>
+  );
+}

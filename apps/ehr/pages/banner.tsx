@@ -5,12 +5,11 @@ import { conceptText, dayText, distanceText } from './chart/words.ts';
 interface BannerProps {
   view: ChartView;
   today: string;
-  asking: boolean;
   onDischarge: () => void;
 }
 
 /** Who this is and why they are here, with the page's one primary button. */
-export function Banner({ view: { patient, encounter, procedures }, today, asking, onDischarge }: BannerProps) {
+export function Banner({ view: { patient, encounter, procedures }, today, onDischarge }: BannerProps) {
   const [official, usual] = [patient?.name?.[0], patient?.name?.[1]];
   const inpatient = encounter?.class.code === 'IMP';
   const since = encounter?.period?.start;
@@ -38,7 +37,7 @@ export function Banner({ view: { patient, encounter, procedures }, today, asking
             .join(' · ')}
         </Text>
       </div>
-      <Button size="md" onClick={onDischarge} loading={asking} style={{ flex: 'none' }}>
+      <Button size="md" onClick={onDischarge} style={{ flex: 'none' }}>
         Discharge
       </Button>
     </Group>

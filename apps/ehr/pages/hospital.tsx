@@ -36,10 +36,6 @@ export function Hospital() {
     return () => clearTimeout(soon);
   }, [open, ask, clear]);
 
-  const openChart = (chosen: string) => {
-    location.hash = `/${chosen}`;
-  };
-
   return (
     <PlaceProvider locale="en" today={today}>
       <a href="#chart-start" className="remnant-skip">
@@ -53,7 +49,7 @@ export function Hospital() {
       <div className="hospital-columns">
         <nav className="hospital-nav" aria-label="Patients">
           {patients.state === 'ready' ? (
-            <PatientList patients={patients.value} open={open} onOpen={openChart} />
+            <PatientList patients={patients.value} open={open} />
           ) : patients.state === 'loading' ? (
             <Waiting what="patients" blocks={[56, 300, 300]} />
           ) : (
@@ -66,7 +62,7 @@ export function Hospital() {
           <OpenChart key={patient.id} patient={patient} today={today} decision={decision} />
         ) : (
           <main className="hospital-main" id="chart-start" tabIndex={-1}>
-            <Welcome onOpen={openChart} />
+            <Welcome />
           </main>
         )}
       </div>

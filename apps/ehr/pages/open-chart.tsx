@@ -46,12 +46,7 @@ export function OpenChart({ patient, today, decision }: OpenChartProps) {
           </Failure>
         ) : view ? (
           <>
-            <Banner
-              view={view}
-              today={today}
-              asking={decision.calls[0]?.state === 'waiting'}
-              onDischarge={() => decision.ask('encounter-discharge', patient.id)}
-            />
+            <Banner view={view} today={today} onDischarge={() => decision.ask('encounter-discharge', patient.id)} />
             <Chart view={view} fresh={fresh} />
           </>
         ) : (

@@ -1,17 +1,9 @@
-import { Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ListedPatient } from './demo.ts';
 
 /** The left column: patients under what they show. One tab stop; arrow keys walk the list. */
-export function PatientList({
-  patients,
-  open,
-  onOpen,
-}: {
-  patients: ListedPatient[];
-  open: string | undefined;
-  onOpen: (id: string) => void;
-}) {
+export function PatientList({ patients, open }: { patients: ListedPatient[]; open: string | undefined }) {
   const [sought, setSought] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const found = patients.filter((patient) => matches(patient, sought));
@@ -19,12 +11,12 @@ export function PatientList({
   const reachable = found.some(({ id }) => id === open) ? open : found[0]?.id;
 
   const walk = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const here = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: links.length - 1 }[event.key];
     if (to === undefined || here < 0) return;
     event.preventDefault();
-    buttons[Math.min(Math.max(to, 0), buttons.length - 1)]?.focus();
+    links[Math.min(Math.max(to, 0), links.length - 1)]?.focus();
   };
 
   return (
@@ -41,7 +33,7 @@ export function PatientList({
           ? `${patients.length} patients, none of them real`
           : `${found.length} of ${patients.length} patients`}
       </Text>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is operated; this only hears their arrow keys. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is operated; this only hears their arrow keys. */}
       <div ref={list} onKeyDown={walk}>
         {groups.map((group) => (
           <section key={group} aria-label={group} className="hospital-group">
@@ -51,11 +43,11 @@ export function PatientList({
                 .filter((patient) => patient.group === group)
                 .map((patient) => (
                   <li key={patient.id}>
-                    <UnstyledButton
+                    <a
                       className="hospital-patient"
                       aria-current={patient.id === open ? 'page' : undefined}
                       tabIndex={patient.id === reachable ? 0 : -1}
-                      onClick={() => onOpen(patient.id)}
+                      href={`#/${patient.id}`}
                     >
                       <span className="hospital-patient-name">
                         {patient.name}
@@ -64,7 +56,7 @@ export function PatientList({
                         </span>
                       </span>
                       <span className="hospital-patient-shows">{patient.shows}</span>
-                    </UnstyledButton>
+                    </a>
                   </li>
                 ))}
             </ul>

@@ -15,4 +15,7 @@ const plum: MantineColorsTuple = [
   '#4a1e3c',
 ];
 
-export const hospitalTheme = mergeThemeOverrides(theme, createTheme({ primaryColor: 'plum', colors: { plum } }));
+export const hospitalTheme = mergeThemeOverrides(
+  theme,
+  createTheme({ primaryColor: 'plum', primaryShade: { light: 8, dark: 6 }, colors: { plum } }),
+);

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 
 /** Before a chart is open: what to do first. */
-export function Welcome({ onOpen }: { onOpen: (id: string) => void }) {
+export function Welcome() {
   return (
     <Stack gap="md" className="hospital-welcome">
       <Title order={1}>Choose a patient</Title>
@@ -15,13 +15,13 @@ export function Welcome({ onOpen }: { onOpen: (id: string) => void }) {
         <li>Accept, override, or open Remnant from the card; the exchange is shown under it, hop by hop.</li>
       </ol>
       <Group>
-        <Button variant="light" onClick={() => onOpen('zhao-min')}>
+        <Button component="a" variant="light" href="#/zhao-min">
           Open Min Zhao, high risk
         </Button>
-        <Button variant="subtle" onClick={() => onOpen('chen-yu')}>
+        <Button component="a" variant="subtle" href="#/chen-yu">
           Yu Chen, pathology pending
         </Button>
-        <Button variant="subtle" onClick={() => onOpen('bai-xue')}>
+        <Button component="a" variant="subtle" href="#/bai-xue">
           Xue Bai, outside the population
         </Button>
       </Group>

@@ -13,12 +13,15 @@ interface SentSpecimen {
 }
 
 /** The specimen leaves theatre (or the biopsy room) with its request. */
-export function sendSpecimen(chart: Chart, details: { day?: When; slug?: string; type?: string } = {}): SentSpecimen {
+export function sendSpecimen(
+  chart: Chart,
+  details: { day?: When; slug?: string; type?: string; pending?: true } = {},
+): SentSpecimen {
   const { day = 0, slug = 'specimen', type = 'Liver resection specimen' } = details;
   const taken = chart.date(day);
   const request = chart.file<ServiceRequest>(`${slug}-request`, {
     resourceType: 'ServiceRequest',
-    status: 'active',
+    status: details.pending ? 'active' : 'completed',
     intent: 'order',
     category: [concept('Pathology', { snomed: '108257001' })],
     code: concept('Surgical pathology', { loinc: '11529-5', local: 'PATH-01' }),

@@ -12,7 +12,7 @@ const group = 'A fact is missing or pending';
 export function chenYu(today: string): SeedPatient {
   const chart = openChart(today, daysBefore(today, 4), 'Yu Chen 陈宇, male, 49', {
     group,
-    shows: 'Pathology still pending on the day of discharge',
+    shows: 'Pathology still pending when going home',
   });
   stay(chart, -2);
   const cancer = hcc(chart, -20);
@@ -34,7 +34,7 @@ export function chenYu(today: string): SeedPatient {
   });
   const codes = { icd10pcs: '0FB14ZZ', snomed: '71273005' };
   operation(chart, 'resection', 'Laparoscopic segmentectomy VI', codes, { hours: '09:05-11:50', reason: cancer });
-  pathologyReport(chart, 2, sendSpecimen(chart), {
+  pathologyReport(chart, 2, sendSpecimen(chart, { pending: true }), {
     status: 'preliminary',
     accession: 'S-58-1133',
     conclusion: 'Preliminary: hepatocellular carcinoma. Microvascular invasion and margin to follow.',

@@ -1,6 +1,7 @@
 import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import Markdown from 'react-markdown';
+import { languageOf } from '../chart/words.ts';
 import type { Card, Coding } from '../demo.ts';
 import { DoneMark, IndicatorMark } from '../marks.tsx';
 import type { Answer } from './answer.ts';
@@ -23,9 +24,14 @@ const indicatorWords = { info: 'Information', warning: 'Attention', critical: 'C
 
 export function CardView({ card, answer, busy, onAccept, onOverride, onLaunch }: CardProps) {
   const [overriding, setOverriding] = useState(false);
+  const overrideButton = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   const answered = answer !== undefined && answer.problem === undefined;
   const suggestions = card.suggestions ?? [];
+  const close = () => {
+    setOverriding(false);
+    overrideButton.current?.focus();
+  };
   return (
     <Box component="article" aria-labelledby={titleId} className="hospital-card" data-indicator={card.indicator}>
       <Group gap={8} mb={8} className="hospital-indicator" wrap="nowrap">
@@ -37,11 +43,11 @@ export function CardView({ card, answer, busy, onAccept, onOverride, onLaunch }:
           from {card.source.label}
         </Text>
       </Group>
-      <Title order={3} id={titleId} className="hospital-card-summary">
+      <Title order={3} id={titleId} className="hospital-card-summary" lang={languageOf(card.summary)}>
         {card.summary}
       </Title>
       {card.detail && (
-        <div className="hospital-markdown">
+        <div className="hospital-markdown" lang={languageOf(card.detail)}>
           <Markdown components={{ a: ({ children, href }) => <Outward href={href}>{children}</Outward> }}>
             {card.detail}
           </Markdown>
@@ -57,12 +63,7 @@ export function CardView({ card, answer, busy, onAccept, onOverride, onLaunch }:
         />
       )}
       {!answered && overriding && (
-        <OverrideForm
-          reasons={card.overrideReasons ?? []}
-          busy={busy}
-          onSend={onOverride}
-          onCancel={() => setOverriding(false)}
-        />
+        <OverrideForm reasons={card.overrideReasons ?? []} busy={busy} onSend={onOverride} onCancel={close} />
       )}
       <Group gap="xs" mt="md">
         {card.links?.map((link) =>
@@ -76,8 +77,14 @@ export function CardView({ card, answer, busy, onAccept, onOverride, onLaunch }:
             </Outward>
           ),
         )}
-        {!answered && !overriding && (
-          <Button variant="subtle" size="sm" onClick={() => setOverriding(true)}>
+        {!answered && (
+          <Button
+            ref={overrideButton}
+            variant="subtle"
+            size="sm"
+            aria-expanded={overriding}
+            onClick={() => setOverriding(!overriding)}
+          >
             Override, with a reason
           </Button>
         )}
@@ -87,7 +94,7 @@ export function CardView({ card, answer, busy, onAccept, onOverride, onLaunch }:
 }
 
 /** Leads out of the chart: opens beside it and tells the other site nothing. */
-function Outward({ href, children }: { href: string | undefined; children: React.ReactNode }) {
+function Outward({ href, children }: { href: string | undefined; children: ReactNode }) {
   if (!href || !/^https?:\/\//.test(href)) return <span>{children}</span>;
   return (
     <Anchor href={href} target="_blank" rel="noreferrer" size="sm">
@@ -96,31 +103,32 @@ function Outward({ href, children }: { href: string | undefined; children: React
   );
 }
 
+/** Takes the focus from the button that is gone now. */
 function AnswerLine({ answer }: { answer: Answer }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
   if (answer.problem !== undefined)
     return (
       <Text role="alert" size="sm" mt="sm" className="hospital-problem">
         {answer.problem}
       </Text>
     );
-  const told = answer.feedback.status >= 200 && answer.feedback.status < 300;
+  const { words, created, feedback } = answer;
+  const told = feedback.status >= 200 && feedback.status < 300;
   return (
-    <Stack gap={2} mt="md" className="hospital-answer">
+    <Stack gap={2} mt="md" className="hospital-answer" ref={place} tabIndex={-1}>
       <Group gap={8} wrap="nowrap">
         <DoneMark />
         <Text size="sm" fw={600}>
-          {answer.words}
+          {words}
         </Text>
       </Group>
-      {answer.created.length > 0 && (
-        <Text size="xs" c="dimmed">
-          Written to the chart: {answer.created.join(', ')}
-        </Text>
-      )}
-      <Text size="xs" c="dimmed">
+      <Text size="sm">
+        {created.length > 0 &&
+          `${created.length} ${created.length === 1 ? 'entry' : 'entries'} written to Orders and plans. `}
         {told
           ? 'The service was told.'
-          : (answer.feedback.problem ?? `The service answered ${answer.feedback.status} to the feedback.`)}
+          : (feedback.problem ?? `The service answered the feedback with ${feedback.status}.`)}
       </Text>
     </Stack>
   );

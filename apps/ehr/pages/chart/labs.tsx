@@ -47,7 +47,7 @@ function Analyte({ series, operations }: { series: LabSeries; operations: string
 function Value({ result }: { result: LabResult }) {
   return (
     <Group component="span" gap={6} wrap="nowrap">
-      <Text component="span" size="sm" fw={600}>
+      <Text component="span" size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
         {result.text}
       </Text>
       {result.flag && (

@@ -1,6 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { Line } from './chart-view.ts';
-import { dayText } from './words.ts';
+import { dayText, languageOf } from './words.ts';
 
 /** One thing a line: what, when, how it stands, by which codes. `fresh` ones were just written. */
 export function Lines({ lines, fresh }: { lines: (Line & { hours?: string })[]; fresh?: ReadonlySet<string> }) {
@@ -9,7 +9,7 @@ export function Lines({ lines, fresh }: { lines: (Line & { hours?: string })[]; 
       {lines.map(({ ref, title, date, hours, state, by, codes }) => (
         <li key={ref} className="hospital-line" data-fresh={fresh?.has(ref) || undefined}>
           <Group gap={8} justify="space-between" wrap="nowrap" align="baseline">
-            <Text size="sm" fw={500}>
+            <Text size="sm" fw={500} lang={languageOf(title)}>
               {title}
             </Text>
             <Text size="xs" c="dimmed" style={{ flex: 'none' }}>

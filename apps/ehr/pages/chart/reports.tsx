@@ -1,6 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { Report } from './chart-view.ts';
-import { dayText } from './words.ts';
+import { dayText, languageOf } from './words.ts';
 
 /** Reports to open and read; the coded results stand above the text. */
 export function Reports({ reports, openFirst = false }: { reports: Report[]; openFirst?: boolean }) {
@@ -19,7 +19,8 @@ export function Reports({ reports, openFirst = false }: { reports: Report[]; ope
                 style={{ flex: 1 }}
               >
                 <Text component="span" size="sm" fw={500}>
-                  {report.title} {report.state && <Badge size="sm">{report.state}</Badge>}
+                  <span lang={languageOf(report.title)}>{report.title}</span>{' '}
+                  {report.state && <Badge size="sm">{report.state}</Badge>}
                 </Text>
                 <Text component="span" size="xs" c="dimmed" style={{ flex: 'none' }}>
                   {dayText(report.date)}
@@ -48,7 +49,7 @@ function Body({ report: { findings, text, by } }: { report: Report }) {
           ))}
         </dl>
       )}
-      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+      <Text size="sm" lang={languageOf(text)} style={{ whiteSpace: 'pre-line' }}>
         {text ?? 'No text.'}
       </Text>
       {by && (

@@ -3,7 +3,7 @@ import { dayText } from './words.ts';
 
 /** A series as a small line, with the operations as upright dashes; its text equivalent reads the values out. */
 
-const [width, height, margin] = [132, 34, 5];
+const [width, height, margin] = [112, 34, 5];
 
 export function Trend({ series, operations }: { series: LabSeries; operations: string[] }) {
   const points = series.results

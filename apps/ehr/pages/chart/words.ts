@@ -45,6 +45,10 @@ export function distanceText(date: string, today: string): string {
   return format.format(Math.round(days / 365.25), 'year');
 }
 
+/** Chart text is in whatever language it was written in; a screen reader must be told. */
+export const languageOf = (text: string | undefined): 'zh-CN' | undefined =>
+  /\p{Script=Han}/u.test(text ?? '') ? 'zh-CN' : undefined;
+
 /** The text of an attachment; undefined where it is not text. */
 export function attachmentText(attachment: { contentType?: string; data?: string } | undefined): string | undefined {
   if (!attachment?.data || !attachment.contentType?.startsWith('text/')) return undefined;

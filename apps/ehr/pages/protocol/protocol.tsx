@@ -37,7 +37,7 @@ function Exchange({ trace }: { trace: Trace }) {
   return (
     <div className="hospital-exchange">
       <Waterfall hops={trace.hops} />
-      <Json title="Request" about={`POST, hookInstance ${trace.hookInstance}`} value={trace.request} />
+      <Json title="Request" about="as sent, without the access token" value={trace.request} />
       <Json title="Response" about={`status ${trace.status}`} value={trace.response} />
       {trace.responseHeaders && <Json title="Response headers" about="as received" value={trace.responseHeaders} />}
       <Json title="Client JWT, header" about={`${trace.jwt.header.alg ?? ''}, decoded`} value={trace.jwt.header} />

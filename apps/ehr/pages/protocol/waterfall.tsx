@@ -21,7 +21,7 @@ export function Waterfall({ hops }: { hops: Hop[] }) {
             </th>
             <td>
               <span className="hospital-hop-bar" style={{ inlineSize: `${Math.max(2, (ms / longest) * 64)}px` }} />
-              {ms}
+              {ms} ms
             </td>
           </tr>
         ))}

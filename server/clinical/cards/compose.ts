@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import type { Locale, Region } from '../settings.ts';
+import { asks } from './asks.ts';
 import type { Card, Suggestion } from './card.ts';
 import { detail, infoReasons } from './detail.ts';
 import { smartLink } from './links.ts';
@@ -10,7 +11,9 @@ import {
   day,
   distance,
   groupName,
+  inputName,
   label,
+  list,
   overrideReasons,
   recurrencePattern,
   remark,
@@ -46,11 +49,16 @@ export interface CardContext {
 export function composeCards(assessment: Assessment, context: CardContext): Card[] {
   if (assessment.voice === 'none') return [];
   if (assessment.voice === 'info' && isTold(assessment, context)) return [];
+  if (isOver(assessment)) return [];
   return [card(assessment, context)];
 }
 
 const isTold = (assessment: Assessment, { toldReasons }: CardContext): boolean =>
   infoReasons(assessment).every(({ code }) => toldReasons.includes(code));
+
+/** Every visit of the schedule is behind, and nothing is forecast: there is nothing to say. */
+const isOver = (assessment: Assessment): boolean =>
+  phase(assessment) === 'late' && outstanding(assessment.schedule).length === 0;
 
 function card(assessment: Assessment, context: CardContext): Card {
   const { locale, networksShown, publicUrl } = context;
@@ -83,7 +91,7 @@ function card(assessment: Assessment, context: CardContext): Card {
 }
 
 /** Group, and what is due. */
-function summarise(assessment: Assessment, { locale }: CardContext): string {
+function summarise(assessment: Assessment, { locale, networksShown }: CardContext): string {
   const { recurrence, resection, gates } = assessment;
   const asOf = today(assessment);
   const groups = shownGroups(assessment, locale);
@@ -93,15 +101,17 @@ function summarise(assessment: Assessment, { locale }: CardContext): string {
     const pattern = recurrencePattern(recurrence.pattern, locale);
     return summary('recurrence', locale, { date: day(recurrence.date, locale, asOf), pattern });
   }
-  if (now === 'planned' && resection)
-    return summary('planned', locale, { date: when(resection.date, locale, asOf), groups });
   const [reason] = infoReasons(assessment);
   if (assessment.voice === 'info' && reason) return summary('info', locale, { reason: remark(reason, locale) });
+  if (now === 'planned' && resection)
+    return summary('planned', locale, { date: when(resection.date, locale, asOf), groups });
   if (assessment.notes.some(({ code }) => code === 'possible-recurrence'))
     return summary('possibleRecurrence', locale, { due });
   if (now === 'late' && resection) return summary('late', locale, { ago: distance(resection.date, locale, asOf), due });
   if (groups !== undefined) return summary('group', locale, { groups, due });
-  const why = summary(gates.score.state === 'closed' ? 'outside' : 'untold', locale);
+  const facts = asks(assessment, networksShown).map(({ input }) => inputName(input, locale));
+  const needs = facts.length > 0 ? { facts: list(facts, locale, 2) } : {};
+  const why = gates.score.state === 'closed' ? summary('outside', locale) : summary('untold', locale, needs);
   return summary('noGroup', locale, { why, due });
 }
 
@@ -119,7 +129,7 @@ function shownGroups(assessment: Assessment, locale: Locale): string | undefined
 
 function dueSentence({ schedule, ...assessment }: Assessment, locale: Locale): string | undefined {
   const [next] = outstanding(schedule);
-  if (!next) return schedule.length > 0 ? summary('ended', locale) : undefined;
+  if (!next) return undefined;
   const key = overdue(schedule).length > 0 ? 'overdue' : 'due';
   const asOf = today({ schedule, ...assessment });
   return summary(key, locale, { need: slotNeed(next, locale, 'short'), due: when(next.due, locale, asOf) });

@@ -1,11 +1,13 @@
 import type { Assessment, Gate, MissingInput, NetworkResult } from '../assessment.ts';
-import type { Remark } from '../case/patient-case.ts';
+import type { InputName, Remark } from '../case/patient-case.ts';
 import { isKnown } from '../case/sourced.ts';
+import type { RemarkCode } from '../remarks.ts';
 import type { Locale } from '../settings.ts';
 import { asks } from './asks.ts';
 import { plain } from './markdown.ts';
 import { isHigh, outstanding, overdue, phase, shownCrs, shownErasl, shownNetwork, today } from './shown.ts';
 import {
+  capital,
   inputName,
   intervalSentence,
   investigationalHeading,
@@ -84,13 +86,11 @@ function reasonLines(assessment: Assessment, { locale }: DetailContext): Line[] 
   }
   const further = infoReasons(assessment).slice(1);
   const consequence =
-    phase(assessment) === 'planned' || assessment.schedule.length > 0
-      ? undefined
-      : line(plan.state === 'closed' ? 'closedPlan' : 'untoldPlan', locale);
-  const asked = plan.reasons.some(({ params }) => params?.settle === 'operation');
+    assessment.schedule.length > 0 ? undefined : line(plan.state === 'closed' ? 'closedPlan' : 'untoldPlan', locale);
+  const asked = plan.reasons.find(({ params }) => params?.settle === 'operation')?.code;
   const parts = [
     ...(further.length > 0 ? [sentences(further, locale)] : []),
-    ...(asked ? [line('settleOperation', locale)] : []),
+    ...(asked ? [line(asked === 'operation-date-imprecise' ? 'settleDate' : 'settleOperation', locale)] : []),
     ...(consequence === undefined ? [] : [consequence]),
   ];
   return parts.length > 0 ? [{ text: plain(parts.join(locale === 'en' ? ' ' : '')), keep: 9 }] : [];
@@ -98,14 +98,16 @@ function reasonLines(assessment: Assessment, { locale }: DetailContext): Line[] 
 
 /** Reasons an info card is about, the one its summary gives first. */
 export const infoReasons = (assessment: Assessment): Remark[] =>
-  assessment.gates.plan.reasons.filter(({ code }) => code !== 'hcc-resected');
+  assessment.gates.plan.reasons.filter(({ code }) => code !== 'hcc-resected' && code !== 'operation-planned');
 
 function publishedLines(assessment: Assessment, { locale }: DetailContext): Line[] {
   const erasl = shownErasl(assessment);
   const crs = shownCrs(assessment);
+  const crsLine = (text: string): Line =>
+    erasl ? { text: plain(text), keep: 10 } : led('published', text, locale, 10);
   const lines = [
     ...(erasl ? [led('published', publishedLine(erasl.id, erasl.result, locale), locale, 10)] : []),
-    ...(crs ? [led('crs', publishedLine(crs.id, crs.result, locale), locale, 10)] : []),
+    ...(crs ? [crsLine(publishedLine(crs.id, crs.result, locale))] : []),
   ];
   return lines.length > 0 ? [...lines, { text: plain(publishedCaveat(locale)), keep: 10 }] : [];
 }
@@ -140,36 +142,44 @@ const isForecast = (assessment: Assessment): boolean => ['planned', 'forecast'].
 function outsideLines(assessment: Assessment, { locale, networksShown }: DetailContext): Line[] {
   if (!isForecast(assessment)) return [];
   const { score, network } = assessment.gates;
-  const closing = (gate: Gate) => (gate.state === 'closed' ? gate.reasons : []);
-  const byNetwork = networksShown ? closing(network) : [];
+  const closing = ({ state, reasons }: Gate) =>
+    state === 'closed' ? reasons.filter(({ code }) => code !== 'operation-planned') : [];
+  const byNetwork = networksShown && !shownNetwork(assessment, networksShown) ? closing(network) : [];
   if (score.state === 'closed') {
     const reasons = sentences([...closing(score), ...byNetwork], locale);
     return [led('outside', line(networksShown ? 'outside' : 'outsideScores', locale, { reasons }), locale, 9)];
   }
+  const untold = score.state === 'cannot-tell' ? score.reasons.filter(({ code }) => code === 'staged-operation') : [];
+  if (untold.length > 0) return [led('untold', sentences(untold, locale), locale, 9)];
   if (byNetwork.length === 0) return [];
   return [led('outsideNetwork', line('outsideNetwork', locale, { reasons: sentences(byNetwork, locale) }), locale, 8)];
 }
 
+/** How many kinds of missing facts a card asks for; the rest is counted. */
+const mostAsks = 3;
+
 /** Asks for the fact: what contradicts, what is not there, what is still to come - one line for each kind. */
 function missingLines(assessment: Assessment, { locale, networksShown }: DetailContext): Line[] {
   const items = asks(assessment, networksShown);
-  const asOf = today(assessment);
-  const together = (some: MissingInput[]) => missingTogether(some, assessment.inputs, locale, asOf);
-  const of = (reason: MissingInput['reason']) => items.filter((item) => item.reason === reason);
-  const conflicts = of('conflict');
+  const reasons = [...new Set(items.map((item) => item.reason))].sort((a, b) => urgency(a) - urgency(b));
+  const groups = reasons.map((reason) => items.filter((item) => item.reason === reason));
+  const more = groups.slice(mostAsks).flat().length;
   const crs = assessment.scores['hcc-crs']?.gate.reasons.filter(({ code }) => code === 'hcc-crs-conflict') ?? [];
-  const reasons = [...new Set(items.map((item) => item.reason))].filter(
-    (reason) => reason !== 'conflict' && reason !== 'pending',
-  );
   return [
     ...(isForecast(assessment) && crs.length > 0 ? [led('conflict', sentences(crs, locale), locale, 8)] : []),
-    ...conflicts.map((item) => led('conflict', together([item]), locale, 8)),
-    ...reasons.map((reason, i) => led('missing', together(of(reason)), locale, 8 - i)),
-    ...(of('pending').length > 0 ? [led('pending', together(of('pending')), locale, 7)] : []),
+    ...groups.slice(0, mostAsks).map((group, i) => {
+      const [first] = group as [MissingInput];
+      const key = first.reason === 'conflict' || first.reason === 'pending' ? first.reason : 'missing';
+      return led(key, missingTogether(group, assessment.inputs, locale, today(assessment)), locale, 8 - i);
+    }),
+    ...(more > 0 ? [{ text: plain(line('moreMissing', locale, { count: more })), keep: 5 }] : []),
   ];
 }
 
-/** What the shown groups rest on and nobody has confirmed. */
+/** What contradicts comes first; what comes by itself, last. */
+const urgency = (reason: MissingInput['reason']): number => (reason === 'conflict' ? 0 : reason === 'pending' ? 2 : 1);
+
+/** What the shown groups rest on and nobody has confirmed, or only half says. */
 function unsureLines(assessment: Assessment, { locale }: DetailContext): Line[] {
   const used = new Set([shownErasl(assessment), shownCrs(assessment)].flatMap((score) => score?.result.used ?? []));
   const facts = [...used].flatMap((input) => {
@@ -177,7 +187,15 @@ function unsureLines(assessment: Assessment, { locale }: DetailContext): Line[] 
     if (!isKnown<unknown>(fact) || fact.reader !== 'narrative' || fact.verified) return [];
     return [line('fact', locale, { input: inputName(input, locale), value: valueText(fact, locale) })];
   });
-  return facts.length > 0 ? [led('unsure', line('unsure', locale, { facts: list(facts, locale) }), locale, 5)] : [];
+  const weak: RemarkCode[] = ['lower-bound', 'preliminary-value', 'mvi-sampling-not-stated'];
+  const notes = assessment.notes.filter(
+    ({ code, params }) => weak.includes(code) && used.has(String(params?.input) as InputName),
+  );
+  const parts = [
+    ...(facts.length > 0 ? [capital(line('unsure', locale, { facts: list(facts, locale) }))] : []),
+    ...(notes.length > 0 ? [sentences(notes, locale)] : []),
+  ];
+  return parts.length > 0 ? [led('unsure', parts.join(locale === 'en' ? ' ' : ''), locale, 5)] : [];
 }
 
 /** What a high group raises for the team, and an antiviral that seems not to be given. */

@@ -7,7 +7,8 @@ import { armRule } from '../guidance/arm.ts';
 /** `planned` before the operation, `forecast` up to month 24, `late` from that day, `recurrence` once one is recorded. */
 export type Phase = 'planned' | 'forecast' | 'late' | 'recurrence';
 
-export const today = (assessment: Assessment): string => calendarDay(assessment.asOf);
+/** The calendar day due and overdue were judged by. */
+export const today = (assessment: Assessment): string => assessment.day ?? calendarDay(assessment.asOf);
 
 export function phase(assessment: Assessment): Phase {
   const { resection, recurrence } = assessment;

@@ -29,7 +29,7 @@ export {
   optionText,
   strengthName,
 } from './words/guidance.ts';
-export { list } from './words/pair.ts';
+export { capital, list } from './words/pair.ts';
 export { intervalSentence, slotName, slotNeed, slotNeeds, slotSentence, slotStateName } from './words/plan.ts';
 export {
   groupName,

@@ -9,8 +9,32 @@ export interface RuleFacts {
   recurrence: Assessment['recurrence'];
 }
 
+/** Every rule, so that one without words does not compile. */
+export const ruleIds = [
+  'surveillance-3-to-6-months',
+  'surveillance-3-to-4-months',
+  'aasld-no-adjuvant-systemic',
+  'esmo-no-adjuvant-systemic',
+  'imbrave050',
+  'keynote-937',
+  'storm',
+  'emerald-2',
+  'adjuvant-tace',
+  'adjuvant-haic',
+  'huaier',
+  'adjuvant-sintilimab',
+  'hbv-antiviral',
+  'hcv-antiviral',
+  'salvage-transplant-evaluation',
+  'locoregional-therapy',
+  'systemic-therapy',
+  'restage-recurrence',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
 /** One piece of guidance: where it stands, where it comes from, whom it is for, and since when. Its words stand in the words file under its id. */
-export interface Rule extends Omit<Option, 'cautions'> {
+export interface Rule extends Omit<Option, 'id' | 'cautions'> {
+  id: RuleId;
   kind: 'adjuvant' | 'antiviral' | 'recurrence' | 'surveillance';
   regions: readonly Region[];
   /** Calendar days; `validUntil` is the last day it holds. */

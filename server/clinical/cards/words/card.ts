@@ -18,23 +18,23 @@ const summaries = {
     'After HCC resection: possible recurrence, please confirm.[ {due}]',
     '肝细胞癌切除术后：可能复发，请确认。[{due}]',
   ],
-  info: ['After liver resection: {reason}', '肝切除术后：{reason}'],
+  info: ['After liver resection. {reason}', '肝切除术后。{reason}'],
   due: ['{need} due {due}.', '{need}应于{due}完成。'],
   overdue: ['{need} overdue, was due {due}.', '{need}已逾期，原定{due}。'],
-  ended: ['The planned follow-up visits are complete.', '计划内的随访已全部完成。'],
-  outside: ['published scores do not apply', '已发表评分不适用'],
-  untold: ['risk group not known yet', '危险分组尚未确定'],
+  outside: ['no published risk group applies', '已发表的危险分组不适用'],
+  untold: ['no risk group yet[, needs {facts}]', '尚无危险分组[，缺{facts}]'],
   pending: ['pathology pending', '病理未出'],
 } satisfies Record<string, Pair>;
 
 const leads = {
-  published: ['Similar patients (published)', '相似病人（已发表）'],
-  crs: ['Beyond Milan (published)', '超出米兰标准的复发（已发表）'],
+  published: ['Similar patients (published)', '相似患者（已发表）'],
   outside: ['Out of population', '不在适用人群内'],
   outsideNetwork: ['Outside the study', '不在研究人群内'],
   missing: ['Missing', '缺少'],
-  pending: ['Pending', '未出'],
+  pending: ['Not yet known', '尚未知'],
+  untold: ['Cannot tell', '不能判定'],
   conflict: ['Conflict', '矛盾'],
+  moreMissing: ['{count} more missing: see Remnant.', '另缺{count}项，详见Remnant。'],
   unsure: ['Unsure', '待确认'],
   next: ['Next', '下一步'],
   overdue: ['Overdue', '逾期'],
@@ -45,12 +45,13 @@ const leads = {
 } satisfies Record<string, Pair>;
 
 const lines = {
-  untoldPlan: ['Until then no risk group, and no dates, are shown.', '在此之前不显示危险分组和随访日期。'],
+  untoldPlan: ['Until then no risk group and no follow-up dates are shown.', '在此之前不显示危险分组和随访日期。'],
   closedPlan: [
     'No risk group and no follow-up dates are shown for this patient.',
-    '不对该病人显示危险分组和随访日期。',
+    '不对该患者显示危险分组和随访日期。',
   ],
-  settleOperation: ['Please record which operation was done, and on which day.', '请记录所做手术的名称和具体日期。'],
+  settleOperation: ['Please record which operation was done.', '请记录所做手术的名称。'],
+  settleDate: ['Please record the day of the operation.', '请记录手术的具体日期。'],
   outside: [
     '{reasons} No published group or investigational number; the follow-up plan stays.',
     '{reasons}不显示已发表分组和研究性数值；随访计划不变。',
@@ -60,6 +61,7 @@ const lines = {
     '{reasons}不显示已发表分组；随访计划不变。',
   ],
   outsideNetwork: ['{reasons} No investigational number.', '{reasons}不显示研究性数值。'],
+  moreMissing: ['{count} more missing: see Remnant.', '另缺{count}项，详见Remnant。'],
   unsure: ['{facts} – read from report text, please confirm.', '{facts}——取自报告文本，请确认。'],
   next: ['{need} by {due}.', '{need}，应于{due}前完成。'],
   ifHcc: ['If this was HCC: {need} by {due}.', '若为肝细胞癌：{need}，应于{due}前完成。'],
@@ -72,8 +74,8 @@ const lines = {
   ],
   within24: ['within 24 months of surgery', '术后24个月内'],
   after24: ['later than 24 months after surgery', '术后24个月以后'],
-  aggressive: ["This is the study's aggressive recurrence.", '符合该研究的侵袭性复发定义。'],
-  noForecast: ['No forecast is shown after a recurrence.', '复发后不再显示预测。'],
+  aggressive: ["Aggressive recurrence by the study's definition.", '符合该研究的侵袭性复发定义。'],
+  noForecast: ['No forecast and no schedule are shown after a recurrence.', '复发后不再显示预测和随访计划。'],
   fact: ['{input} {value}', '{input}：{value}'],
   // the colon stays outside in Chinese: `：**字` does not close emphasis (CommonMark 0.31, 6.2)
   lead: ['**{lead}:** {text}', '**{lead}**：{text}'],
@@ -84,9 +86,9 @@ const labels = {
   mri: ['Order liver MRI with contrast, due {due}', '开具肝脏增强MRI，应于{due}完成'],
   ct: ['Or order liver CT with contrast, due {due}', '或开具肝脏增强CT，应于{due}完成'],
   afp: ['Order AFP, due {due}', '开具AFP，应于{due}完成'],
-  mriNow: ['Order liver MRI with contrast now, overdue since {due}', '立即开具肝脏增强MRI，原定{due}，已逾期'],
-  ctNow: ['Or order liver CT with contrast now, overdue since {due}', '或立即开具肝脏增强CT，原定{due}，已逾期'],
-  afpNow: ['Order AFP now, overdue since {due}', '立即开具AFP，原定{due}，已逾期'],
+  mriNow: ['Order liver MRI with contrast now, was due {due}', '立即开具肝脏增强MRI（原定{due}）'],
+  ctNow: ['Or order liver CT with contrast now, was due {due}', '或立即开具肝脏增强CT（原定{due}）'],
+  afpNow: ['Order AFP now, was due {due}', '立即开具AFP（原定{due}）'],
   mdt: ['Refer to the liver MDT', '提请肝癌MDT讨论'],
   plan: ['Propose the follow-up plan: {count} visits, {from} to {to}', '拟定随访计划：共{count}次，{from}至{to}'],
   draftOrder: ['Create a draft order: {what}, {date}', '生成医嘱草稿：{what}，{date}'],
@@ -119,9 +121,9 @@ export const overrideCodes = [
 const overrideWords: Words<(typeof overrideCodes)[number]> = {
   'data-wrong': ['The data shown are wrong', '所示资料有误'],
   'data-stale': ['The data shown are out of date', '所示资料已过时'],
-  'patient-declines': ['The patient declines', '病人拒绝'],
+  'patient-declines': ['The patient declines', '患者拒绝'],
   'already-arranged': ['Already arranged', '已安排'],
-  'not-appropriate': ['Not appropriate for this patient', '不适合该病人'],
+  'not-appropriate': ['Not appropriate for this patient', '不适合该患者'],
   other: ['Other reason', '其他原因'],
 };
 

@@ -28,7 +28,7 @@ export const chartWords: Words<string> = {
   tislelizumab: ['tislelizumab', '替雷利珠单抗'],
   toripalimab: ['toripalimab', '特瑞普利单抗'],
   // parts of the chart
-  Patient: ['patient', '病人信息'],
+  Patient: ['patient', '患者信息'],
   Condition: ['problems', '诊断'],
   Observation: ['results', '检验与观察结果'],
   Procedure: ['procedures', '手术与操作'],

@@ -41,6 +41,8 @@ export function distance(date: string, locale: Locale, asOf: string): string {
   return `${count}${zh}${days > 0 ? '后' : '前'}`;
 }
 
-/** "14 Dec, in 3 weeks" / "12月14日，3周后". */
-export const when = (date: string, locale: Locale, asOf: string): string =>
-  `${day(date, locale, asOf)}${locale === 'en' ? ', ' : '，'}${distance(date, locale, asOf)}`;
+/** "14 Dec, in 3 weeks" / "12月14日（3周后）". */
+export function when(date: string, locale: Locale, asOf: string): string {
+  const [on, away] = [day(date, locale, asOf), distance(date, locale, asOf)];
+  return locale === 'en' ? `${on}, ${away}` : `${on}（${away}）`;
+}

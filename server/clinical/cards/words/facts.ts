@@ -26,7 +26,7 @@ import { remarkWords } from './remarks.ts';
 
 const sentences = {
   missing: ['{state}[ ({seen})].[ {change}] {step}', '{state}[（{seen}）]。[{change}]{step}'],
-  changes: ['Needed for {what}.', '{what}需要此项。'],
+  changes: ['Needed for {what}.', '计算{what}需要此项。'],
   seenAt: ['{value}[, {date}]', '{value}[，{date}]'],
   preliminary: ['{value} (preliminary)', '{value}（初步结果）'],
   unread: ['{value}, {why}', '{value}，{why}'],
@@ -43,19 +43,33 @@ const stateWords: Words<MissingReason> = {
   unreadable: ['{inputs} cannot be read', '{inputs}无法读取'],
   conflict: ['{inputs}: the chart gives two answers', '{inputs}：病历中有两个不同结果'],
   'not-stated': ['{inputs} not stated in the report', '报告未说明{inputs}'],
-  pending: ['{inputs} pending with pathology', '{inputs}待病理报告'],
+  pending: ['{inputs} – result pending', '{inputs}——结果未出'],
 };
 
-/** What one fact would settle, where "would change X" is too little. */
+/** What one fact would settle, where "needed for" is too little. */
 const settles: Partial<Record<InputName, Pair>> = {
-  margin: ['If involved, {what} does not apply.', '若切缘阳性，{what}不适用。'],
-  histology: ['If not HCC, {what} does not apply.', '若非肝细胞癌，{what}不适用。'],
-  neoadjuvant: ['If treated before surgery, {what} does not apply.', '若术前接受过抗肿瘤治疗，{what}不适用。'],
-  adjuvant: ['If treated after surgery, {what} does not apply.', '若术后接受过辅助治疗，{what}不适用。'],
-  macrovascularInvasion: ['If present, {what} does not apply.', '若存在，{what}不适用。'],
-  extrahepaticSpread: ['If present, {what} does not apply.', '若存在，{what}不适用。'],
-  ecog: ['If 2 or more, {what} does not apply.', '若为2分或以上，{what}不适用。'],
+  margin: ['If involved, {scope}.', '若切缘阳性，{scope}。'],
+  histology: ['If not HCC, {scope}.', '若非肝细胞癌，{scope}。'],
+  neoadjuvant: ['If treated before surgery, {scope}.', '若术前接受过抗肿瘤治疗，{scope}。'],
+  adjuvant: ['If treated after surgery, {scope}.', '若术后接受过辅助治疗，{scope}。'],
+  macrovascularInvasion: ['If present, {scope}.', '若存在，{scope}。'],
+  extrahepaticSpread: ['If present, {scope}.', '若存在，{scope}。'],
+  ecog: ['If 2 or more, {scope}.', '若为2分或以上，{scope}。'],
 };
+
+const scopes = {
+  plan: ['this advice does not apply', '本建议不适用'],
+  both: ['neither scores nor investigational number apply', '评分和研究性数值均不适用'],
+  score: ['the scores do not apply', '评分不适用'],
+  network: ['the investigational number does not apply', '研究性数值不适用'],
+} satisfies Record<string, Pair>;
+
+function scopeOf(ids: string[]): keyof typeof scopes {
+  const network = ids.some((id) => id === 'network' || Object.hasOwn(networkWords, id));
+  const score = ids.some((id) => id === 'score' || Object.hasOwn(scoreWords, id));
+  if (ids.includes('plan')) return 'plan';
+  return network && score ? 'both' : network ? 'network' : 'score';
+}
 
 export const inputName = (name: InputName, locale: Locale): string => pick(inputWords[name], locale);
 export const missingReason = (reason: MissingReason, locale: Locale): string => pick(missingWords[reason], locale);
@@ -107,12 +121,10 @@ export const seenText = (seen: Seen, locale: Locale, asOf: string): string | und
 
 /** Scores and models a missing input would change, by name; ids that are not shown are left to the caller. */
 export function changedNames(ids: string[], locale: Locale): string[] {
-  const pairs = ids.map((id) => {
-    const shown = Object.hasOwn(networkWords, id) ? 'network' : id;
-    return (
-      word(scoreWords, shown) ?? (['plan', 'score', 'network'].includes(shown) ? word(sentences, shown) : undefined)
-    );
-  });
+  const named = ids.map((id) => (Object.hasOwn(networkWords, id) ? 'network' : id));
+  const hasScore = named.some((id) => Object.hasOwn(scoreWords, id));
+  const generic = hasScore ? ['network'] : ['plan', 'score', 'network'];
+  const pairs = named.map((id) => word(scoreWords, id) ?? (generic.includes(id) ? word(sentences, id) : undefined));
   return [...new Set(pairs.filter((pair) => pair !== undefined).map((pair) => pick(pair, locale)))];
 }
 
@@ -128,11 +140,11 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
   const fact: Sourced<unknown> = inputs[first.input];
   const seen = only && 'missing' in fact ? (fact.seen ?? []).map((each) => seenText(each, locale, asOf)) : [];
   const shownSeen = seen.filter((text) => text !== undefined).slice(0, 2);
-  const what = changedNames(
-    items.flatMap((item) => item.wouldChange),
-    locale,
-  );
-  const settle = only && what.length > 0 ? settles[first.input] : undefined;
+  const ids = items.flatMap((item) => item.wouldChange);
+  const names = changedNames(ids, locale);
+  const settle = only && ids.length > 0 ? settles[first.input] : undefined;
+  const scope = pick(scopes[scopeOf(ids)], locale);
+  const needed = names.length > 0 ? fill(sentences.changes, locale, { what: list(names, locale) }) : undefined;
   const values: Values = {
     state: fill(stateWords[first.reason], locale, {
       inputs: list(
@@ -141,7 +153,7 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
       ),
     }),
     seen: shownSeen.length > 0 ? shownSeen.join(locale === 'en' ? '; ' : '；') : undefined,
-    change: what.length > 0 ? fill(settle ?? sentences.changes, locale, { what: list(what, locale) }) : undefined,
+    change: settle ? fill(settle, locale, { scope }) : needed,
     step: nextStep(first.reason, locale),
   };
   return capital(fill(sentences.missing, locale, values));

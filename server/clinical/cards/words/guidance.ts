@@ -1,9 +1,10 @@
 import type { Assessment, Caution, Citation, Flag, Option } from '../../assessment.ts';
 import type { CautionId } from '../../guidance/cautions.ts';
+import type { RuleId } from '../../guidance/rule.ts';
 import type { Locale } from '../../settings.ts';
 import { day } from './dates.ts';
 import { valueText } from './facts.ts';
-import { fill, type Pair, pick, type Words } from './pair.ts';
+import { capital, fill, type Pair, pick, type Words } from './pair.ts';
 
 /** Options, what speaks against them, and the cautions to be checked before one opens. Figures: clinical.md, Guidance; each with its citation in the rule set. */
 
@@ -39,20 +40,20 @@ interface OptionWords {
   against?: Pair;
 }
 
-const optionWords: Record<string, OptionWords> = {
+const optionWords: Record<RuleId, OptionWords> = {
   'aasld-no-adjuvant-systemic': {
-    name: ['No adjuvant systemic therapy', '不建议术后辅助系统治疗'],
+    name: ['no adjuvant systemic therapy', '不建议术后辅助系统治疗'],
     says: [
       'AASLD 2025 advises against adjuvant and neoadjuvant systemic therapy after resection (Level 1, Strong); trials are the exception.',
-      'AASLD 2025反对切除术前后的辅助或新辅助系统治疗（1级证据，强推荐），临床试验除外。',
+      'AASLD 2025不建议在切除术前后给予新辅助或辅助系统治疗（1级证据，强推荐），临床试验除外。',
     ],
   },
   'esmo-no-adjuvant-systemic': {
-    name: ['No adjuvant systemic therapy', '不建议术后辅助系统治疗'],
+    name: ['no adjuvant systemic therapy', '不建议术后辅助系统治疗'],
     says: ['ESMO 2025 does not recommend adjuvant systemic therapy.', 'ESMO 2025不推荐术后辅助系统治疗。'],
   },
   imbrave050: {
-    name: ['Atezolizumab + bevacizumab (IMbrave050)', '阿替利珠单抗联合贝伐珠单抗（IMbrave050）'],
+    name: ['atezolizumab + bevacizumab (IMbrave050)', '阿替利珠单抗联合贝伐珠单抗（IMbrave050）'],
     says: [
       'Recurrence-free survival HR 0.72 at first, 0.90 (0.72–1.12) at the second analysis.',
       '无复发生存HR首次分析0.72，第二次分析0.90（0.72–1.12）。',
@@ -63,7 +64,7 @@ const optionWords: Record<string, OptionWords> = {
     ],
   },
   'keynote-937': {
-    name: ['Pembrolizumab (KEYNOTE-937)', '帕博利珠单抗（KEYNOTE-937）'],
+    name: ['pembrolizumab (KEYNOTE-937)', '帕博利珠单抗（KEYNOTE-937）'],
     says: [
       '24-month recurrence-free survival 63 v 61 %, HR 1.06 (0.88–1.26); n 959.',
       '24个月无复发生存率63%对61%，HR 1.06（0.88–1.26）；959例。',
@@ -71,20 +72,20 @@ const optionWords: Record<string, OptionWords> = {
     against: ['No benefit; overall survival was not tested.', '未见获益；总生存未检验。'],
   },
   storm: {
-    name: ['Sorafenib (STORM)', '索拉非尼（STORM）'],
+    name: ['sorafenib (STORM)', '索拉非尼（STORM）'],
     says: ['Recurrence-free survival HR 0.94 (0.78–1.13).', '无复发生存HR 0.94（0.78–1.13）。'],
     against: ['No benefit.', '未见获益。'],
   },
   'emerald-2': {
-    name: ['Durvalumab with or without bevacizumab (EMERALD-2)', '度伐利尤单抗联合或不联合贝伐珠单抗（EMERALD-2）'],
+    name: ['durvalumab with or without bevacizumab (EMERALD-2)', '度伐利尤单抗联合或不联合贝伐珠单抗（EMERALD-2）'],
     says: [
       'The patient fits the resection branch of this trial; it also enrolled ablation.',
-      '病人符合该试验的切除分支条件；该试验也纳入消融病人。',
+      '患者符合该试验的切除分支条件；该试验也纳入消融患者。',
     ],
     against: ['A trial population, not an indication.', '仅为试验人群，并非适应证。'],
   },
   'adjuvant-tace': {
-    name: ['Adjuvant TACE', '术后辅助TACE'],
+    name: ['adjuvant TACE', '术后辅助TACE'],
     says: [
       'Single tumour ≥ 5 cm with MVI (n 250): disease-free survival HR 0.70 (0.52–0.95), overall survival HR 0.68 (0.48–0.97).',
       '单发肿瘤≥5 cm伴MVI（250例）：无病生存HR 0.70（0.52–0.95），总生存HR 0.68（0.48–0.97）。',
@@ -95,7 +96,7 @@ const optionWords: Record<string, OptionWords> = {
     ],
   },
   'adjuvant-haic': {
-    name: ['Adjuvant HAIC-FOLFOX', '术后辅助HAIC（FOLFOX方案）'],
+    name: ['adjuvant HAIC-FOLFOX', '术后辅助HAIC（FOLFOX方案）'],
     says: [
       'With MVI (157 v 158): disease-free survival HR 0.59 (0.43–0.81), 20.3 v 10.0 months.',
       '伴MVI（157例对158例）：无病生存HR 0.59（0.43–0.81），20.3对10.0个月。',
@@ -114,43 +115,43 @@ const optionWords: Record<string, OptionWords> = {
     against: ['Patients were not selected for risk.', '研究人群未按复发风险选择。'],
   },
   'adjuvant-sintilimab': {
-    name: ['Adjuvant sintilimab', '术后辅助信迪利单抗'],
+    name: ['adjuvant sintilimab', '术后辅助信迪利单抗'],
     says: ['With MVI (phase 2, n 198): recurrence-free survival HR 0.53.', '伴MVI（2期，198例）：无复发生存HR 0.53。'],
     against: [
       'Phase 2 only. AASLD 2025 advises against adjuvant systemic therapy.',
-      '仅为2期研究。AASLD 2025反对术后辅助系统治疗。',
+      '仅为2期研究。AASLD 2025不建议术后辅助系统治疗。',
     ],
   },
   'hbv-antiviral': {
-    name: ['Antiviral therapy for HBV', '抗HBV治疗'],
+    name: ['antiviral therapy for HBV', '抗HBV治疗'],
     says: ['Recommended for everyone with HBV who is eligible.', '推荐所有符合条件的HBV感染者接受抗病毒治疗。'],
   },
   'hcv-antiviral': {
-    name: ['Antiviral therapy for HCV', '抗HCV治疗'],
+    name: ['antiviral therapy for HCV', '抗HCV治疗'],
     says: ['Recommended for everyone with HCV who is eligible.', '推荐所有符合条件的HCV感染者接受抗病毒治疗。'],
   },
   'salvage-transplant-evaluation': {
-    name: ['Evaluation for salvage transplant', '补救性肝移植评估'],
+    name: ['evaluation for salvage transplant', '补救性肝移植评估'],
     says: ['Recurrence within Milan criteria.', '复发符合米兰标准。'],
   },
   'locoregional-therapy': {
-    name: ['Locoregional therapy', '局部区域治疗'],
+    name: ['locoregional therapy', '局部区域治疗'],
     says: ['Recurrence beyond Milan criteria, in the liver only.', '复发超出米兰标准，但局限于肝内。'],
   },
   'systemic-therapy': {
-    name: ['Systemic therapy', '系统治疗'],
+    name: ['systemic therapy', '系统治疗'],
     says: ['Recurrence with vascular invasion or extrahepatic spread.', '复发伴血管侵犯或肝外转移。'],
   },
   'restage-recurrence': {
-    name: ['Complete the staging of the recurrence', '完善复发分期检查'],
+    name: ['complete the staging of the recurrence', '完善复发分期检查'],
     says: ['Number, size, vascular invasion or spread is not known.', '复发的数目、大小、血管侵犯或转移情况不明。'],
   },
   'surveillance-3-to-6-months': {
-    name: ['Contrast MRI or CT with AFP every 3–6 months', '每3–6个月增强MRI或CT及AFP'],
+    name: ['contrast MRI or CT with AFP every 3–6 months', '每3–6个月增强MRI或CT及AFP'],
     says: ['The range inside which this hospital sets its interval.', '本院随访间隔在此范围内设定。'],
   },
   'surveillance-3-to-4-months': {
-    name: ['Contrast CT or MRI every 3–4 months for 2 years', '2年内每3–4个月增强CT或MRI'],
+    name: ['contrast CT or MRI every 3–4 months for 2 years', '2年内每3–4个月增强CT或MRI'],
     says: ['AFP in follow-up there only when it was raised at diagnosis.', '该来源仅在诊断时AFP升高者随访AFP。'],
   },
 };
@@ -209,9 +210,9 @@ export function cautionSentence(caution: Caution, locale: Locale, asOf: string):
 
 /** The name of an option, what supports it and what speaks against it. */
 export function optionText(id: string, locale: Locale): { name: string; says: string; against?: string } {
-  const { name, says, against } = of(optionWords, id);
+  const { name, says, against } = wordsOf(id);
   return {
-    name: pick(name, locale),
+    name: capital(pick(name, locale)),
     says: pick(says, locale),
     ...(against ? { against: pick(against, locale) } : {}),
   };
@@ -233,12 +234,14 @@ export function mdtLine(
   { options, recurrence }: Pick<Assessment, 'options' | 'recurrence'>,
   locale: Locale,
 ): string | undefined {
-  const names = options.filter(({ strength }) => strength === 'option').map(({ id }) => optionText(id, locale).name);
-  const values = { names: names.join(locale === 'en' ? ', ' : '、') };
-  if (names.length > 0) return fill(recurrence ? sentences.recurrence : sentences.options, locale, values);
+  const open = options.filter(({ strength }) => strength === 'option').map(({ id }) => wordsOf(id));
+  const names = open.map(({ name }) => pick(name, locale)).join(locale === 'en' ? ', ' : '、');
+  if (open.length > 0) return capital(fill(recurrence ? sentences.recurrence : sentences.options, locale, { names }));
   const against = options.find(({ strength }) => strength === 'advised-against');
   return against && optionText(against.id, locale).says;
 }
+
+const wordsOf = (id: string): OptionWords => of(optionWords, id);
 
 /** @throws on an id without words: tests hold every id of the rule sets against these tables. */
 function of<Value>(words: Record<string, Value>, id: string): Value {

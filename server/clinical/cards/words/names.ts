@@ -98,7 +98,7 @@ export const nextStepWords: Words<MissingReason> = {
   unreadable: ['Record it as one value with its unit.', '请以单一数值加单位记录。'],
   conflict: ['Confirm which one counts.', '请确认以哪个为准。'],
   'not-stated': ['Ask the author of the report.', '请询问报告医师。'],
-  pending: ['It is read when the report is final.', '正式报告发出后自动读取。'],
+  pending: ['It is read when the result is final.', '正式结果发出后自动读取。'],
 };
 
 export const seenWords: Words<Seen['why']> = {
@@ -141,12 +141,12 @@ export const networkWords: Words<NetworkResult['id']> = {
 export const statusWords: Words<NetworkStatus> = {
   demonstration: [
     'Investigational, demonstration model trained on simulated patients - not for decisions',
-    '研究性：演示模型，以模拟病人训练，不得用于临床决策',
+    '研究性（演示模型，以模拟患者训练，不得用于临床决策）',
   ],
-  silent: ['Investigational, running silently - not for decisions', '研究性：静默运行，不得用于临床决策'],
+  silent: ['Investigational, running silently - not for decisions', '研究性（静默运行，不得用于临床决策）'],
   validated: [
     'Investigational, checked at this site - supports, never replaces, judgement',
-    '研究性：已在本院检验，仅供参考，不能代替临床判断',
+    '研究性（已在本院检验，仅供参考，不能代替临床判断）',
   ],
 };
 

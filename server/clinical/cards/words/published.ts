@@ -10,26 +10,28 @@ import { fill, list, type Pair, pick } from './pair.ts';
 
 const sentences = {
   erasl: [
-    '{name}[ {group}].[ {years}-year recurrence-free survival{of} {percent} % ({percent} of 100; 95 % CI {low}–{high}; n {n} of {all}, Chan 2018, pooled with its derivation cohort).]',
-    '{name}[{group}]。[{of}{years}年无复发生存率{percent}%（每100人中{percent}人；95%CI {low}–{high}；{all}例中的{n}例，Chan 2018，含建模队列的合并数据）。]',
+    '{name}[ {group}][: {years}-year recurrence-free survival{of} {percent} % ({percent} of 100; 95 % CI {low}–{high}; n {n} of {all}, Chan 2018, derivation cohort included)].',
+    '{name}[{group}][：{of}{years}年无复发生存率{percent}%（每100人中{percent}人；95%CI {low}–{high}；{all}例中的{n}例，Chan 2018，含建模队列）]。',
   ],
   atLeast: ['at least {group}', '至少为{group}'],
   crs: [
     'HCC-CRS {points} of 3 for recurrence beyond Milan at {years} years (published: {percentAt0} % at 0, {percentAt3} % at 3[, no figure for {unknown}]; n 1,023, Zheng 2017).',
-    'HCC-CRS {points}/3分，对应{years}年内超出米兰标准的复发（已发表：0分{percentAt0}%，3分{percentAt3}%[，{unknown}分无数据]；1023例，Zheng 2017）。',
+    'HCC-CRS {points}分（满分3分），针对{years}年内超出米兰标准的复发（已发表：0分者{percentAt0}%，3分者{percentAt3}%[，{unknown}分者无数据]；1023例，Zheng 2017）。',
   ],
   caveat: [
     "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
-    '以上为手术时评估的群体数据，不是该病人的个体概率；尚未在本院验证。',
+    '以上为手术时评估的群体数据，不是该患者的个体概率；尚未在本院验证。',
   ],
   risk: [
-    'aggressive recurrence (first recurrence beyond Milan) by month 24 ({to}): {percent}, from {pattern}.',
-    '至术后24个月（{to}）侵袭性复发（首次复发即超出米兰标准）：{percent}（依据{pattern}）。',
+    'aggressive recurrence (first recurrence beyond Milan) by month 24 ({to}): {percent}, {basis}.',
+    '至术后24个月（{to}）侵袭性复发（首次复发即超出米兰标准）：{percent}（{basis}）。',
   ],
   conditional: [
-    'aggressive recurrence (first recurrence beyond Milan) from {from} to month 24 ({to}), given no recurrence to date: {percent}, from {pattern}.',
-    '在迄今未复发的前提下，自{from}至术后24个月（{to}）侵袭性复发（首次复发即超出米兰标准）：{percent}（依据{pattern}）。',
+    'aggressive recurrence (first recurrence beyond Milan) from {from} to month 24 ({to}), given no recurrence to date: {percent}, {basis}.',
+    '在迄今未复发的前提下，自{from}至术后24个月（{to}）侵袭性复发（首次复发即超出米兰标准）：{percent}（{basis}）。',
   ],
+  basis: ['from {pattern}', '依据{pattern}'],
+  basisOnly: ['from {pattern} only', '仅依据{pattern}'],
   under: ['under 1 %', '低于1%'],
   over: ['over 99 %', '高于99%'],
   only: ['{pattern} only', '仅{pattern}'],
@@ -49,7 +51,7 @@ export function groupName(
   const text = named
     ? pick(named, locale)
     : id === 'hcc-crs'
-      ? pick([`${group} of 3`, `${group}/3分`], locale)
+      ? pick([`${group} of 3`, `${group}分（满分3分）`], locale)
       : id === 'albi'
         ? pick([`grade ${group}`, `${group}级`], locale)
         : pick([`class ${group}`, `${group}级`], locale);
@@ -101,7 +103,7 @@ export function investigationalLine(network: NetworkResult, locale: Locale): str
     percent: wholePercent(network.riskPercent, locale),
     from: day(network.horizon.from, locale),
     to: day(network.horizon.to, locale),
-    pattern: patternName(network.pattern, locale),
+    basis: basis(network.pattern, locale),
   });
 }
 
@@ -112,11 +114,18 @@ export function wholePercent(percent: number, locale: Locale): string {
   return locale === 'en' ? `${Math.round(percent)} %` : `${Math.round(percent)}%`;
 }
 
+const modalities = (pattern: string, locale: Locale): string[] =>
+  pattern.split('+').map((part) => pick(modalityWords[part] ?? [part, part], locale));
+
+const basis = (pattern: string, locale: Locale): string => {
+  const parts = modalities(pattern, locale);
+  return fill(parts.length === 1 ? sentences.basisOnly : sentences.basis, locale, { pattern: list(parts, locale) });
+};
+
 /** `clinical+mr` -> "clinical data and MRI"; one modality -> "clinical data only". */
 export function patternName(pattern: string, locale: Locale): string {
-  const parts = pattern.split('+').map((part) => pick(modalityWords[part] ?? [part, part], locale));
-  const all = list(parts, locale);
-  return parts.length === 1 ? fill(sentences.only, locale, { pattern: all }) : all;
+  const parts = modalities(pattern, locale);
+  return parts.length === 1 ? fill(sentences.only, locale, { pattern: list(parts, locale) }) : list(parts, locale);
 }
 
 export const networkName = (id: NetworkResult['id'], locale: Locale): string => pick(networkWords[id], locale);

@@ -11,8 +11,8 @@ export const remarkWords: Words<RemarkCode> = {
     '病历有肝脏手术记录[（{date}）]，但编码未说明是否为切除术。',
   ],
   'operation-date-imprecise': [
-    'The day of the resection is not recorded[ (only {date})]; without it nothing can be scored or dated.',
-    '未记录手术的具体日期[（仅有{date}）]，无法评分，也无法确定随访日期。',
+    'The day of the resection is not recorded[ (only {date})].',
+    '未记录手术的具体日期[（仅有{date}）]。',
   ],
   'operation-planned': ['The resection is planned[ for {date}].', '肝切除术尚在计划中[（{date}）]。'],
   'not-hcc': ['The resected disease is not HCC[: {what}].', '切除的病变不是肝细胞癌[：{what}]。'],
@@ -86,8 +86,8 @@ export const remarkWords: Words<RemarkCode> = {
     'ECOG体能状态评分为2分或以上[（{value}分）]。',
   ],
   'ecog-not-told': ['Assumed: ECOG 0-1, none recorded.', '假定ECOG为0-1分（病历无记录）。'],
-  'within-study-criteria': ["The patient fits the study's criteria.", '病人符合该研究的入选标准。'],
-  'within-cohort': ["The patient fits the score's cohort.", '病人符合该评分的人群范围。'],
+  'within-study-criteria': ["The patient fits the study's criteria.", '患者符合该研究的入选标准。'],
+  'within-cohort': ["The patient fits the score's cohort.", '患者符合该评分的人群范围。'],
   'input-missing': ['[{input}: ]a value it needs is missing.', '[{input}：]缺少所需数据。'],
   'month-24-passed': [
     '24 months have passed: the score and model horizon has ended.',
@@ -105,8 +105,8 @@ export const remarkWords: Words<RemarkCode> = {
   ],
   'pathology-pending': ['Final pathology is pending[ since {date}].', '正式病理报告未出[（自{date}起）]。'],
   // notes about the chart
-  'foreign-subject': ['A record of another patient was found and left out.', '发现属于其他病人的记录，未予采用。'],
-  'no-subject': ['A record that names no patient was left out.', '一条未注明病人的记录未予采用。'],
+  'foreign-subject': ['A record of another patient was found and left out.', '发现属于其他患者的记录，未予采用。'],
+  'no-subject': ['A record that names no patient was left out.', '一条未注明患者的记录未予采用。'],
   'entered-in-error': ['A record marked as entered in error was left out.', '一条标记为录入错误的记录未予采用。'],
   superseded: ['An older version of a report was replaced by the latest.', '较早版本的报告已被最新版本取代。'],
   'not-yet-issued': ['A record issued after this moment was left out.', '一条在此时间点之后发出的记录未予采用。'],
@@ -156,7 +156,10 @@ export const remarkWords: Words<RemarkCode> = {
   ],
   // why the schedule is what it is
   'schedule-closer-high': ['Closer follow-up: high group.', '加密随访：高危组。'],
-  'schedule-closer-not-judged': ['Closer follow-up: lower risk cannot be shown.', '加密随访：无法证明风险较低。'],
+  'schedule-closer-not-judged': [
+    'Closer follow-up: a lower risk is not established.',
+    '加密随访：尚不能认定为较低风险。',
+  ],
   'schedule-closer-pending': ['Closer follow-up until pathology is final.', '加密随访，直至正式病理报告发出。'],
   'schedule-standard': [
     'Standard follow-up: ERASL-post not high, HCC-CRS below 2.',

@@ -5,7 +5,7 @@ const citation = { text: 'AASLD 2023 practice guidance on HCC', doi: '10.1097/HE
 
 type Branch = NonNullable<RuleFacts['recurrence']>['branch'];
 
-const rule = (id: string, branch: Branch): Rule => ({
+const rule = (id: Rule['id'], branch: Branch): Rule => ({
   id,
   kind: 'recurrence',
   regions: everywhere,

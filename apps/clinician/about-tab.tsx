@@ -17,7 +17,11 @@ export function AboutTab({ view }: { view: AssessmentView }) {
     <Stack gap={36}>
       {shown.length === 0 && <Empty title={labels.noModels} />}
       {shown.map((network) => (
-        <Section key={network.id} title={`${labels.investigational}: ${networkName(network.id, locale)}`} order={3}>
+        <Section
+          key={network.id}
+          title={labels.titled(labels.investigational, networkName(network.id, locale))}
+          order={3}
+        >
           <ul className="remnant-list">
             <FactRow name={labels.status} value={investigationalHeading(network.status, locale)} />
             <FactRow name={labels.gates} value={gateState(network.gate.state, locale)}>

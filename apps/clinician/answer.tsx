@@ -33,12 +33,13 @@ export function AnswerSection({ view }: { view: AssessmentView }) {
           <Group gap="sm" wrap="nowrap" align="center">
             {step !== undefined && <StairMark step={step} size={34} />}
             <Title order={1}>
-              {scoreName(erasl.id, locale)}: {groupName(erasl.id, erasl.result, locale)}
+              {labels.titled(scoreName(erasl.id, locale), groupName(erasl.id, erasl.result, locale) ?? '')}
             </Title>
           </Group>
         ) : (
           <Title order={1}>
-            {cards[0]?.summary ?? `${gateName('plan', locale)}: ${gateState(assessment.gates.plan.state, locale)}`}
+            {cards[0]?.summary ??
+              labels.titled(gateName('plan', locale), gateState(assessment.gates.plan.state, locale))}
           </Title>
         )}
         {erasl && observed && (
@@ -67,7 +68,7 @@ export function AnswerSection({ view }: { view: AssessmentView }) {
             <PointMark points={Number(crs.result.group)} of={3} size={34} />
             <Box>
               <Text fw={600}>
-                {scoreName('hcc-crs', locale)}: {groupName('hcc-crs', crs.result, locale)}
+                {labels.titled(scoreName('hcc-crs', locale), groupName('hcc-crs', crs.result, locale) ?? '')}
               </Text>
               <Text size="sm" c="dimmed">
                 {publishedLine('hcc-crs', crs.result, locale)}

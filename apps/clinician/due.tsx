@@ -22,7 +22,7 @@ export function DueSection({ schedule, children }: { schedule: Slot[]; children:
       aside={
         schedule.length > 0 && (
           <Text size="sm" c="dimmed">
-            {labels.overdue}: {overdue(schedule).length || labels.none}
+            {labels.titled(labels.overdue, overdue(schedule).length || labels.none)}
           </Text>
         )
       }

@@ -141,7 +141,7 @@ function Proposal({ suggestion, answer, busy, disabled, onAccept }: ProposalProp
           variant={suggestion.isRecommended ? 'filled' : 'default'}
           loading={busy}
           disabled={disabled && !busy}
-          aria-label={`${labels.accept}: ${suggestion.label}`}
+          aria-label={labels.titled(labels.accept, suggestion.label)}
           onClick={onAccept}
         >
           {labels.accept}

@@ -25,7 +25,7 @@ export function SourceWindow({ login, children }: { login: Login; children: Reac
       <Modal
         opened={wanted !== undefined}
         onClose={() => setWanted(undefined)}
-        title={wanted && `${labels.source}: ${wanted.reference}`}
+        title={wanted && labels.titled(labels.source, wanted.reference)}
         size="lg"
         closeButtonProps={{ 'aria-label': labels.close }}
       >

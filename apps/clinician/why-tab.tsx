@@ -151,11 +151,14 @@ function Derived({ assessment }: { assessment: Assessment }) {
               name={scoreName(id, locale)}
               value={[rounded(score.value), group].filter(Boolean).join(' · ')}
               notes={[
-                `${labels.usedInputs}: ${list(
-                  score.used.map((input) => inputName(input, locale)),
-                  locale,
-                  9,
-                )}`,
+                labels.titled(
+                  labels.usedInputs,
+                  list(
+                    score.used.map((input) => inputName(input, locale)),
+                    locale,
+                    9,
+                  ),
+                ),
               ]}
             />
           );

@@ -25,7 +25,7 @@ export function FilterPanel({ filters, counts, onChange }: Props) {
   const { locale } = usePlace();
   return (
     <Stack gap="lg" component="section" aria-label={labels.filters}>
-      <Group grow gap="xs">
+      <Stack gap="xs">
         <TextInput
           type="date"
           label={labels.from}
@@ -40,7 +40,7 @@ export function FilterPanel({ filters, counts, onChange }: Props) {
           min={filters.from || undefined}
           onChange={(event) => onChange({ ...filters, to: event.currentTarget.value })}
         />
-      </Group>
+      </Stack>
       {filterNames.map((name) => {
         const chosen = filters.chosen[name] ?? [];
         const values = [...new Set([...Object.keys(counts?.[name] ?? {}), ...chosen])];

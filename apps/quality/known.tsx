@@ -60,7 +60,8 @@ export function Known({ record }: { record: Recommendation }) {
               const fact = inputs[name];
               return (
                 <Text component="li" size="sm" key={name} c="dimmed">
-                  {capital(inputName(name, locale))}: {'missing' in fact && missingReason(fact.missing, locale)}
+                  {'missing' in fact &&
+                    labels.titled(capital(inputName(name, locale)), missingReason(fact.missing, locale))}
                 </Text>
               );
             })}
@@ -70,7 +71,7 @@ export function Known({ record }: { record: Recommendation }) {
       <ul className="remnant-list" style={{ marginBlockStart: 16 }}>
         {(['plan', 'score', 'network'] as const).map((name) => (
           <Text component="li" size="sm" key={name} py={2}>
-            <b>{gateName(name, locale)}</b> {gateState(gates[name].state, locale)}.{' '}
+            <b>{labels.titled(gateName(name, locale), gateState(gates[name].state, locale))}</b>{' '}
             {gates[name].reasons.map((reason) => remark(reason, locale)).join(' ')}
           </Text>
         ))}

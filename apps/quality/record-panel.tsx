@@ -72,9 +72,9 @@ function Opened({
           <Section title={words.answered}>
             <Answered record={record} />
           </Section>
+          <Proof record={record} path={path} service={service} onExpired={onExpired} />
         </Stack>
       </Box>
-      <Proof record={record} path={path} service={service} onExpired={onExpired} />
     </>
   );
 }

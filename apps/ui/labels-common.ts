@@ -2,6 +2,7 @@
 
 export const commonEn = {
   loading: 'Loading:',
+  titled: (name: string, text: string | number) => `${name}: ${text}`,
   signingIn: 'Signing in',
   showTable: 'Show as table',
   hideTable: 'Hide table',
@@ -28,6 +29,7 @@ export const commonEn = {
 
 export const commonZh: typeof commonEn = {
   loading: '正在加载：',
+  titled: (name, text) => `${name}：${text}`,
   signingIn: '正在登录',
   showTable: '以表格显示',
   hideTable: '隐藏表格',
@@ -42,7 +44,7 @@ export const commonZh: typeof commonEn = {
   skipToContent: '跳到正文',
   expired: {
     title: '会话已结束',
-    text: '没有丢失任何内容。为保障病人安全，每次会话为15分钟。',
+    text: '没有丢失任何内容。为保障患者安全，每次会话为15分钟。',
     step: '重新登录',
   },
   failures: {

@@ -44,29 +44,29 @@ export const refusalsEn = {
 };
 
 export const refusalsZh: typeof refusalsEn = {
-  'no-tenant': { title: '没有这家医院', text: '此地址不属于使用Remnant的医院。请从病人病历中打开Remnant。' },
+  'no-tenant': { title: '没有这家医院', text: '此地址不属于使用Remnant的医院。请从患者病历中打开Remnant。' },
   'not-registered': {
     title: '此病历系统未登记',
     text: 'Remnant只能从本院登记的病历系统打开，未向来源地址发送任何内容。',
   },
   'not-launched': {
-    title: '请从病人病历中打开Remnant',
-    text: '本页每次只显示一位病人，且不保存任何内容，因此无法从书签打开。',
+    title: '请从患者病历中打开Remnant',
+    text: '本页每次只显示一位患者，且不保存任何内容，因此无法从书签打开。',
   },
   'login-failed': {
     title: '病历系统未能完成登录',
-    text: '请关闭本窗口，从病人病历中重新打开Remnant。若再次发生，请告知管理员。',
+    text: '请关闭本窗口，从患者病历中重新打开Remnant。若再次发生，请告知管理员。',
   },
-  'no-patient': { title: '未选定病人', text: '病历系统打开Remnant时未指定病人。请从病人病历中打开。' },
-  'not-taken': { title: '登录未被接受', text: 'Remnant无法向病历系统确认您的身份和该病人。请从病人病历中重新打开。' },
+  'no-patient': { title: '未选定患者', text: '病历系统打开Remnant时未指定患者。请从患者病历中打开。' },
+  'not-taken': { title: '登录未被接受', text: 'Remnant无法向病历系统确认您的身份和该患者。请从患者病历中重新打开。' },
   'wrong-patient': {
-    title: '不是当前病历的病人',
-    text: '不显示任何内容。请关闭本窗口，从您正在诊治的病人病历中重新打开Remnant。',
+    title: '不是当前病历的患者',
+    text: '不显示任何内容。请关闭本窗口，从您正在诊治的患者病历中重新打开Remnant。',
   },
-  'other-link': { title: '此链接不属于当前病历', text: '该链接对应的建议属于另一位病人或已不存在，因此不予显示。' },
+  'other-link': { title: '此链接不属于当前病历', text: '该链接对应的建议属于另一位患者或已不存在，因此不予显示。' },
   'nothing-yet': {
-    title: '尚无关于该病人的建议',
-    text: 'Remnant在肝细胞癌切除术后，于出院或打开病历时给出建议。目前尚未就该病人被调用。',
+    title: '尚无关于该患者的建议',
+    text: 'Remnant在肝细胞癌切除术后，于出院或打开病历时给出建议。目前尚未就该患者被调用。',
   },
   unreachable: { title: '无法连接Remnant', text: '未能加载建议。病历中的内容不受影响，请按其中记录的计划执行。' },
 };

@@ -1,4 +1,5 @@
 import FHIR from 'fhirclient';
+import { isRelative } from './relative-reference.ts';
 
 /** SMART App Launch 2.2 with fhirclient. Everything a launch leaves behind is in sessionStorage under that launch's own `state`: two charts open in two frames of one window never see each other. */
 
@@ -108,9 +109,4 @@ export async function completeLogin(): Promise<Login> {
     },
     create: async (resource) => (await client.create(resource as never)) as Record<string, unknown>,
   };
-}
-
-/** `Type/id` or `Type/id/_history/v`: fhirclient would send the token along to any absolute URL. */
-export function isRelative(reference: string): boolean {
-  return /^[A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64}(\/_history\/[A-Za-z0-9.-]{1,64})?$/.test(reference);
 }

@@ -7,7 +7,12 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** A real Chromium: the system's where there is one, else the one that comes from npm. */
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 export async function aBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -21,7 +26,8 @@ export async function aBrowser(): Promise<Browser> {
   });
 }
 
-const environment = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined)) as Record<string, string>;
+const environment = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined)) as Record<string, string>;
 
 /**
  * The package unpacks into the temp folder, and its libraries only when its browser is not there yet: so a folder of its own, put in place whole,
@@ -58,7 +64,9 @@ const fontFolder = dirname(createRequire(import.meta.url).resolve('@fontsource/n
 
 /** The same letters on every machine, Chinese ones included: the browser from npm has none, and pictures should not depend on what is installed. */
 export async function withFonts(context: BrowserContext): Promise<void> {
-  const faces = await Promise.all([400, 500, 600, 700].map((weight) => readFile(join(fontFolder, `${weight}.css`), 'utf8')));
+  const faces = await Promise.all(
+    [400, 500, 600, 700].map((weight) => readFile(join(fontFolder, `${weight}.css`), 'utf8')),
+  );
   const css = `${faces.join('\n').replaceAll('./files/', '/test-fonts/')}
 :root, :host { --mantine-font-family: 'Noto Sans SC', sans-serif; --mantine-font-family-headings: 'Noto Sans SC', sans-serif; }`;
   await context.route('**/test-fonts/*', async (route) => {

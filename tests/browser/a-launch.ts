@@ -47,15 +47,22 @@ export async function stage(context: BrowserContext, scene: Scene): Promise<Seen
     return { ...asked, url };
   };
   await context.route(`${service}/**`, async (route) => {
+    if (new URL(route.request().url()).pathname.startsWith('/test-fonts/')) return route.fallback();
     const { url, method } = note(route);
     const page = pageOf(url.pathname);
-    if (page) return route.fulfill({ body: await readFile(join(scene.pages, page)), contentType: 'text/html', headers: { 'content-security-policy': policy } });
+    if (page)
+      return route.fulfill({
+        body: await readFile(join(scene.pages, page)),
+        contentType: 'text/html',
+        headers: { 'content-security-policy': policy },
+      });
     if (url.pathname.startsWith('/web/')) return route.fulfill({ path: join(scene.pages, url.pathname.slice(1)) });
     if (url.pathname === '/t/pretend-hospital/app.json') return route.fulfill({ json: hospital(scene) });
     if (url.pathname === '/app-sessions') return exchange(route, scene);
     const answer = scene.answers[`${method} ${url.pathname}`] ?? scene.answers[url.pathname];
     if (answer === undefined) return route.fulfill({ status: 404, json: { resourceType: 'OperationOutcome' } });
-    if (typeof answer === 'number') return route.fulfill({ status: answer, json: { resourceType: 'OperationOutcome' } });
+    if (typeof answer === 'number')
+      return route.fulfill({ status: answer, json: { resourceType: 'OperationOutcome' } });
     if (typeof answer === 'string') return route.fulfill({ body: answer, contentType: 'text/csv' });
     return route.fulfill({ status: method === 'POST' ? 201 : 200, json: answer });
   });
@@ -63,7 +70,14 @@ export async function stage(context: BrowserContext, scene: Scene): Promise<Seen
     const { url, method, body } = note(route);
     const headers = { 'access-control-allow-origin': service };
     if (url.pathname === '/fhir/.well-known/smart-configuration')
-      return route.fulfill({ headers, json: { authorization_endpoint: `${ehr}/oauth/authorize`, token_endpoint: `${ehr}/oauth/token`, code_challenge_methods_supported: ['S256'] } });
+      return route.fulfill({
+        headers,
+        json: {
+          authorization_endpoint: `${ehr}/oauth/authorize`,
+          token_endpoint: `${ehr}/oauth/token`,
+          code_challenge_methods_supported: ['S256'],
+        },
+      });
     if (url.pathname === '/oauth/authorize')
       // Chromium follows no redirect that was answered for it.
       return route.fulfill({
@@ -72,7 +86,8 @@ export async function stage(context: BrowserContext, scene: Scene): Promise<Seen
       });
     if (url.pathname === '/oauth/token') return route.fulfill({ headers, json: token(scene) });
     const resource = scene.resources?.[url.pathname.replace('/fhir/', '')];
-    if (method === 'POST') return route.fulfill({ status: 201, headers, json: { ...JSON.parse(body ?? '{}'), id: 'made-here' } });
+    if (method === 'POST')
+      return route.fulfill({ status: 201, headers, json: { ...JSON.parse(body ?? '{}'), id: 'made-here' } });
     return resource ? route.fulfill({ headers, json: resource }) : route.fulfill({ status: 404, headers, json: {} });
   });
   return seen;
@@ -101,7 +116,9 @@ const token = (scene: Scene) => ({
   expires_in: 900,
   id_token: 'an-id-token',
   scope: scene.scope ?? 'openid fhirUser patient/*.rs',
-  ...(scene.patient === undefined ? {} : { patient: scene.patient, need_patient_banner: scene.needPatientBanner ?? false }),
+  ...(scene.patient === undefined
+    ? {}
+    : { patient: scene.patient, need_patient_banner: scene.needPatientBanner ?? false }),
   ...(scene.appContext === undefined ? {} : { appContext: scene.appContext }),
 });
 
@@ -125,5 +142,14 @@ export const launchUrl = `${service}/t/pretend-hospital/clinician/launch?iss=${e
 
 /** The service's answer about one patient. */
 export function viewOf(view: Pick<AssessmentView, 'assessment' | 'cards'> & Partial<AssessmentView>): AssessmentView {
-  return { id: 'a1b2c3d4-0000-4000-8000-000000000000', at: new Date().toISOString(), hook: 'encounter-discharge', mode: 'live', answers: [], networksShown: true, fhirServer: issuer, ...view };
+  return {
+    id: 'a1b2c3d4-0000-4000-8000-000000000000',
+    at: new Date().toISOString(),
+    hook: 'encounter-discharge',
+    mode: 'live',
+    answers: [],
+    networksShown: true,
+    fhirServer: issuer,
+    ...view,
+  };
 }

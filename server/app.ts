@@ -30,8 +30,8 @@ export function app(house: House, log: Logger): Express {
     next();
   });
   server.use(
-    '/web/assets',
-    express.static(`${house.web}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }),
+    '/web',
+    express.static(`${house.web}/web`, { immutable: true, maxAge: '1y', index: false, redirect: false }),
   );
   server.use('/cds-services', crossOrigin(house));
 

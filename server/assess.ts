@@ -8,7 +8,7 @@ import { readCase } from '#clinical/case/read-case.ts';
 import { networkFeatures } from '#clinical/risk/features.ts';
 import type { ClinicalSettings } from '#clinical/settings.ts';
 import { type Config, clinicalSettings, type Tenant } from './config.ts';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, deadlineIn } from './deadline.ts';
 import type { HookRequest } from './hook-request.ts';
 import type {
   AssessmentContent,
@@ -16,6 +16,7 @@ import type {
   Clock,
   FeatureVector,
   Ledger,
+  LedgerEntry,
   LedgerEvent,
   Networks,
   ShownContent,
@@ -37,36 +38,49 @@ export interface River {
 
 export const serviceId = 'remnant-follow-up';
 
+/** An EHR that hangs must leave time to judge what is known and to make it durable. */
+const readingShare = 0.6;
+
+export interface Answered {
+  cards: Card[];
+  /** Milliseconds per stage, for the access log and Server-Timing. */
+  timing: Record<string, number>;
+}
+
 export async function assess(
   request: HookRequest,
   tenant: Tenant,
   admitted: Promise<void>,
   river: River,
   deadline: Deadline,
-): Promise<Card[]> {
+): Promise<Answered> {
   const started = performance.now();
   const asOf = river.clock.now().toISOString();
   const patient = `Patient/${request.context.patientId}`;
   const [chart, history] = await Promise.all([
-    river.chart.read(request, tenant, deadline),
+    river.chart.read(request, tenant, deadlineIn(deadline.left() * readingShare)),
     river.ledger.history(tenant.id, patient),
   ]);
   const read = performance.now();
   const earlier = answeredBefore(request, history);
-  if (earlier) return admitted.then(() => earlier.cards);
+  const timing: Record<string, number> = { read: read - started };
+  if (earlier) {
+    await admitted;
+    return { cards: earlier.cards, timing };
+  }
 
   const settings = clinicalSettings(tenant);
   const patientCase = readCase(chart.bundle, { asOf, settings, reads: chart.reads });
   if (patientCase.patient !== patient)
     throw new Refusal(400, 'invalid', 'prefetch.patient: is not context.patientId.', 'prefetch.patient');
   const { assessment, features, networkOutputs, bits } = await judge(patientCase, settings, river.networks);
-  const judged = performance.now();
+  timing.judge = performance.now() - read;
 
   await admitted;
   const day = asOf.slice(0, 10);
   if (assessment.voice === 'none') {
     await river.ledger.count(tenant.id, 'not-ours', day);
-    return [];
+    return { cards: [], timing };
   }
   const caseDigest = digestOf(patientCase);
   const latest = history.findLast((event) => event.kind === 'assessment');
@@ -82,17 +96,19 @@ export async function assess(
     !newlyOverdue(content.assessment, assessment)
   ) {
     await river.ledger.count(tenant.id, 'answered-before', day);
-    return [];
+    return { cards: [], timing };
   }
+  const keep = async (row: LedgerEntry): Promise<Answered> => {
+    const before = performance.now();
+    const receipt = await river.ledger.append(row, deadline);
+    timing.ledger = performance.now() - before;
+    return { cards: settled(receipt, request, tenant), timing };
+  };
   const common = { hook: request.hook, hookInstance: request.hookInstance, requestDigest: request.digest };
   const entry = { tenant: tenant.id, patient, idempotencyKey: idempotencyKey(request), at: asOf, mode: tenant.mode };
   if (latest && content && unchanged && sameEncounter && content.assessment.asOf.slice(0, 10) === day) {
     const shown: ShownContent = { ...common, cards: content.cards };
-    return settle(
-      await river.ledger.append({ ...entry, kind: 'shown', about: latest.id, content: shown }),
-      request,
-      tenant,
-    );
+    return keep({ ...entry, kind: 'shown', about: latest.id, content: shown });
   }
 
   const id = crypto.randomUUID();
@@ -100,7 +116,7 @@ export async function assess(
   const cards = composeCards(assessment, { ...context, appContext: id, newId: idsFrom(id) });
   if (cards.length === 0) {
     await river.ledger.count(tenant.id, 'told-before', day);
-    return [];
+    return { cards: [], timing };
   }
   const row: AssessmentContent = {
     ...common,
@@ -118,9 +134,9 @@ export async function assess(
     bits,
     fingerprint: river.networks.fingerprint,
     gitSha: river.gitSha,
-    latency: { read: read - started, judge: judged - read },
+    latency: timing,
   };
-  return settle(await river.ledger.append({ ...entry, id, kind: 'assessment', content: row }), request, tenant);
+  return keep({ ...entry, id, kind: 'assessment', content: row });
 }
 
 /** The part of the river that replay runs again: from the case to the Assessment, networks included. */
@@ -181,7 +197,7 @@ function answeredBefore(request: HookRequest, history: LedgerEvent[]): { cards: 
 }
 
 /** What was made durable is what is said: of two equal calls at once the first one's row answers both. */
-function settle(receipt: { content: unknown }, request: HookRequest, tenant: Tenant): Card[] {
+function settled(receipt: { content: unknown }, request: HookRequest, tenant: Tenant): Card[] {
   const content = receipt.content as ShownContent;
   if (content.requestDigest !== request.digest) throw reusedInstance();
   return tenant.mode === 'silent' ? [] : content.cards;

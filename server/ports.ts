@@ -39,13 +39,21 @@ export interface FeatureVector {
 /** Everything that was said about one patient, oldest first, decrypted. */
 export interface Ledger {
   /** Resolves when durable. A repeated `idempotencyKey` resolves to the first row and writes nothing. */
-  append(entry: LedgerEntry): Promise<LedgerReceipt>;
+  append(entry: LedgerEntry, deadline?: Deadline): Promise<LedgerReceipt>;
   history(tenant: string, patient: string): Promise<LedgerEvent[]>;
   /** One counter a day and kind, without patient data. */
   count(tenant: string, kind: string, day: string): Promise<void>;
 }
 
-export type EventKind = 'assessment' | 'shown' | 'feedback' | 'viewed' | 'revealed' | 'replayed' | 'exported';
+export type EventKind =
+  | 'assessment'
+  | 'shown'
+  | 'feedback'
+  | 'viewed'
+  | 'revealed'
+  | 'replayed'
+  | 'exported'
+  | 'erased';
 
 export interface LedgerEntry {
   /** The row's UUID where the caller needs to know it beforehand (a card carries it); made by the ledger otherwise. */

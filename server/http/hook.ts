@@ -2,7 +2,7 @@ import { assess, serviceId } from '../assess.ts';
 import { parseHookRequest } from '../hook-request.ts';
 import { notFound } from '../refusal.ts';
 import { admit } from './admission.ts';
-import { type Door, ok } from './door.ts';
+import type { Door } from './door.ts';
 import { checkEntries } from './json-body.ts';
 
 /** https://cds-hooks.hl7.org/2.0/#calling-a-cds-service */
@@ -12,7 +12,8 @@ export const hook: Door = async (call, house) => {
   const request = parseHookRequest(call.json(), caller.tenant.hooks);
   checkEntries(request.prefetch);
   call.log.hook = request.hook;
-  const cards = await assess(request, caller.tenant, admitted, house, call.deadline);
+  const { cards, timing } = await assess(request, caller.tenant, admitted, house, call.deadline);
   call.log.cards = cards.length;
-  return ok({ cards });
+  const stages = Object.entries(timing).map(([stage, ms]) => `${stage};dur=${ms.toFixed(1)}`);
+  return { status: 200, body: { cards }, headers: { 'server-timing': stages.join(', ') } };
 };

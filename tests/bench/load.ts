@@ -5,6 +5,8 @@ export interface Load {
   url: string;
   connections: number;
   seconds: number;
+  /** Open loop at this rate; as fast as answers come where absent. */
+  ratePerSecond?: number;
   /** Header and body of the next call. */
   next: () => { token: string; body: string };
 }
@@ -17,12 +19,13 @@ export interface Figures {
   errors: number;
 }
 
-export async function load({ url, connections, seconds, next }: Load): Promise<Figures> {
+export async function load({ url, connections, seconds, next, ratePerSecond }: Load): Promise<Figures> {
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     method: 'POST',
+    ...(ratePerSecond === undefined ? {} : { overallRate: ratePerSecond }),
     requests: [
       {
         setupRequest: (request) => {

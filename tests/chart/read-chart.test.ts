@@ -52,7 +52,7 @@ const server = setupServer(
     HttpResponse.json(params.type === 'Procedure' ? searchset(procedure('fetched')) : searchset()),
   ),
 );
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {
   server.resetHandlers();
   asked.length = 0;

@@ -19,7 +19,7 @@ const publicKeys = [
 ];
 
 const server = setupServer(http.get(jku, () => HttpResponse.json({ keys: publicKeys })));
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 

@@ -1,6 +1,6 @@
 // Johnson et al., J Clin Oncol 2015;33:550-8, doi 10.1200/JCO.2014.57.9151. 0.0852 for albumin also circulates and flips grades near the cut.
 import type { Inputs } from '../case/patient-case.ts';
-import { isLowerBound, required, type Scored } from './required.ts';
+import { mayBeHigher, required, type Scored } from './required.ts';
 
 export const albiRule = { log10Bilirubin: 0.66, albumin: -0.085, grade1To: -2.6, grade2To: -1.39 } as const;
 
@@ -20,6 +20,6 @@ export function scoreAlbi({ inputs }: { inputs: Inputs }): Scored {
   if (found.missing) return found;
   const value = albi(found.values.bilirubin, found.values.albumin);
   const group = albiGrade(value);
-  const atLeast = isLowerBound(inputs, 'bilirubin') && group !== '3';
+  const atLeast = group !== '3' && mayBeHigher(inputs, ['bilirubin'], ['albumin']);
   return { value, group, ...(atLeast ? { atLeast } : {}), used: [...names] };
 }

@@ -1,7 +1,7 @@
 // Pugh et al., Br J Surg 1973;60:646-9, doi 10.1002/bjs.1800600817, with INR in place of prothrombin time.
 import type { Inputs } from '../case/patient-case.ts';
 import { mgPerDl } from './mg-per-dl.ts';
-import { isLowerBound, required, type Scored } from './required.ts';
+import { mayBeHigher, required, type Scored } from './required.ts';
 
 type Points = 1 | 2 | 3;
 
@@ -58,6 +58,6 @@ export function scoreChildPugh({ inputs }: { inputs: Inputs }): Scored {
     };
   const value = childPugh({ ...labs, ascites, encephalopathy });
   const group = childPughClass(value);
-  const atLeast = group !== 'C' && (isLowerBound(inputs, 'bilirubin') || isLowerBound(inputs, 'inr'));
+  const atLeast = group !== 'C' && mayBeHigher(inputs, ['bilirubin', 'inr'], ['albumin']);
   return { value, group, ...(atLeast ? { atLeast } : {}), used: [...names] };
 }

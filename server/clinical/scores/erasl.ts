@@ -2,7 +2,7 @@
 import type { ScoreResult } from '../assessment.ts';
 import type { InputName, Inputs } from '../case/patient-case.ts';
 import { albi, albiGrade } from './albi.ts';
-import { isLowerBound, required, type Scored } from './required.ts';
+import { mayBeHigher, required, type Scored, usable } from './required.ts';
 
 export type EraslGroup = 'low' | 'intermediate' | 'high';
 
@@ -107,9 +107,17 @@ const common = (values: { sex: 'male' | 'female'; albumin: number; bilirubin: nu
   afp: values.afp,
 });
 
+const isNumber = (name: InputName): name is 'tumourNumberImaging' | 'tumourNumberPathology' =>
+  name === 'tumourNumberImaging' || name === 'tumourNumberPathology';
+
+/** "Four or more" scores no more, however many there are. */
+const isMost = (inputs: Inputs, name: 'tumourNumberImaging' | 'tumourNumberPathology'): boolean =>
+  eraslNumber(usable(inputs, name)?.value ?? 1) === 2;
+
 function result(which: 'pre' | 'post', value: number, inputs: Inputs, used: InputName[]): Scored {
   const group = eraslGroup(which === 'pre' ? eraslPreRule : eraslPostRule, value);
-  const atLeast = group !== 'high' && (isLowerBound(inputs, 'afp') || isLowerBound(inputs, 'bilirubin'));
+  const raises = used.filter((name) => name !== 'albumin' && !(isNumber(name) && isMost(inputs, name)));
+  const atLeast = group !== 'high' && mayBeHigher(inputs, raises, ['albumin']);
   const observed: ScoreResult['observed'] = {
     ...eraslObserved[which][group],
     outcome: 'recurrence-free-survival',

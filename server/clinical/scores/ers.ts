@@ -1,7 +1,7 @@
 // Early Recurrence Score, United European Gastroenterol J 2023 (2,359 patients). The cut-offs of its four levels are not known to us: "n / 11", no level.
 import type { InputName, PatientCase } from '../case/patient-case.ts';
 import { burdenFrom } from '../staging/tumour-burden.ts';
-import { isLowerBound, required, type Scored, usable } from './required.ts';
+import { mayBeHigher, required, type Scored, usable } from './required.ts';
 
 export const ersRule = {
   /** ug/L: below the first 0, above the second 3, between them 2. */
@@ -66,6 +66,8 @@ export function scoreErs(patientCase: Pick<PatientCase, 'inputs' | 'tumours'>): 
     vascularInvasion: isInvaded,
     marginInvolved: values.margin === 'R1',
   });
-  const atLeast = isLowerBound(inputs, 'afp') && values.afp <= ersRule.afp[1];
+  const atLeast =
+    (values.afp <= ersRule.afp[1] && mayBeHigher(inputs, ['afp'])) ||
+    (values.tumourSizePathology < ersRule.sizeFromCm && mayBeHigher(inputs, ['tumourSizePathology']));
   return { value, ...(atLeast ? { atLeast } : {}), used: [...names, 'tumourNumberPathology', 'mvi'] };
 }

@@ -1,6 +1,6 @@
 // Sterling et al., Hepatology 2006;43:1317-25, doi 10.1002/hep.21178.
 import type { Inputs } from '../case/patient-case.ts';
-import { required, type Scored } from './required.ts';
+import { mayBeHigher, required, type Scored } from './required.ts';
 
 export const fib4Rule = { lowBelow: 1.45, highAbove: 3.25 } as const;
 
@@ -18,5 +18,7 @@ export function scoreFib4({ inputs }: { inputs: Inputs }): Scored {
   if (found.missing) return found;
   const { age, ast, alt, platelets } = found.values;
   const value = fib4(age, ast, alt, platelets);
-  return { value, group: fib4Group(value), used: [...names] };
+  const group = fib4Group(value);
+  const atLeast = group !== 'high' && mayBeHigher(inputs, ['age', 'ast'], ['alt', 'platelets']);
+  return { value, group, ...(atLeast ? { atLeast } : {}), used: [...names] };
 }

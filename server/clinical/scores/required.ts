@@ -44,7 +44,11 @@ export function required<K extends InputName>(
   return { values: Object.fromEntries(names.map((name) => [name, usable(inputs, name)?.value])) as Values<K> };
 }
 
-export const isLowerBound = (inputs: Inputs, name: InputName): boolean => {
-  const fact = factOf(inputs, name);
-  return isKnown(fact) && fact.bound === 'lower';
-};
+/** Whether the true score may be higher: an input that raises it is only a lower bound, or one that lowers it only an upper bound. */
+export function mayBeHigher(inputs: Inputs, raises: readonly InputName[], lowers: readonly InputName[] = []): boolean {
+  const isBound = (name: InputName, bound: 'lower' | 'upper') => {
+    const fact = factOf(inputs, name);
+    return isKnown(fact) && fact.bound === bound;
+  };
+  return raises.some((name) => isBound(name, 'lower')) || lowers.some((name) => isBound(name, 'upper'));
+}

@@ -1,6 +1,6 @@
 // Rule of this product: a criterion is answered when every completion of what is not known answers the same, else "cannot tell".
 import type { PatientCase, TumourFindings } from '../case/patient-case.ts';
-import { isKnown, valueOf as knownValue } from '../case/sourced.ts';
+import { isKnown } from '../case/sourced.ts';
 import { largestBelievedSizeCm } from '../scores/required.ts';
 
 /** What is known of the tumours; an unknown has no key. */
@@ -8,8 +8,12 @@ export interface TumourBurden {
   number?: number;
   /** True: more than one, counted or not. False: single. */
   several?: boolean;
+  /** The fewest there may be, where the count is only a lower bound. */
+  fewest?: number;
   /** cm. */
   largest?: number;
+  /** The largest is more, or less, than `largest`. */
+  bound?: 'lower' | 'upper';
   /** Every readable diameter, cm, largest first. */
   sizes: number[];
   macrovascular?: boolean;
@@ -21,13 +25,15 @@ export type BurdenSource = 'imaging' | 'pathology' | 'none';
 export type Within = 'within' | 'beyond' | 'cannot-tell';
 
 export function burdenOf(findings: TumourFindings, spread: Spread): TumourBurden {
-  const number = knownValue(findings.number);
-  const largest = knownValue(findings.largest);
-  const several = number === undefined ? findings.several : number > 1;
+  const { number, largest } = findings;
+  const isCounted = isKnown(number) && (number.bound !== 'lower' || number.value > 1);
+  const several = isCounted ? number.value > 1 : findings.several;
   return {
-    ...(number === undefined ? {} : { number }),
+    ...(isKnown(number) ? (number.bound === 'lower' ? { fewest: number.value } : { number: number.value }) : {}),
     ...(several === undefined ? {} : { several }),
-    ...(largest !== undefined && largest > 0 && largest <= largestBelievedSizeCm ? { largest } : {}),
+    ...(isKnown(largest) && largest.value > 0 && largest.value <= largestBelievedSizeCm
+      ? { largest: largest.value, ...(largest.bound ? { bound: largest.bound } : {}) }
+      : {}),
     sizes: findings.sizes.map((size) => size.value),
     ...spread,
   };
@@ -88,23 +94,28 @@ const tiny = 0.01;
 
 /** Every way the burden may be: one entry when number and size are known. */
 export function completions(burden: TumourBurden): Completed[] {
-  const numbers =
-    burden.number !== undefined
-      ? [burden.number]
-      : burden.several === true
-        ? [2, 3, 4, many]
-        : burden.several === false
-          ? [1]
-          : [1, 2, 3, 4, many];
-  const sizes = burden.largest === undefined ? [tiny, largestBelievedSizeCm] : [burden.largest];
   const total = rounded(burden.sizes.reduce((sum, size) => sum + size, 0));
-  return numbers.flatMap((number) =>
-    sizes.map((largest) => ({
+  return numbersOf(burden).flatMap((number) =>
+    sizesOf(burden).map((largest) => ({
       number,
       largest,
       sum: number === 1 ? largest : burden.sizes.length === number ? total : undefined,
     })),
   );
+}
+
+/** Every number a criterion tells apart, and one no criterion allows. */
+function numbersOf({ number, several, fewest }: TumourBurden): number[] {
+  if (number !== undefined) return [number];
+  if (several === false) return [1];
+  const least = fewest ?? (several ? 2 : 1);
+  return [least, 1, 2, 3, 4, many].filter((one) => one >= least);
+}
+
+function sizesOf({ largest, bound }: TumourBurden): number[] {
+  if (largest === undefined) return [tiny, largestBelievedSizeCm];
+  if (bound === 'lower') return [largest + tiny, largestBelievedSizeCm];
+  return bound === 'upper' ? [tiny, largest - tiny] : [largest];
 }
 
 /** Rounded at the ninth decimal, so that 2.7 + 2.7 + 2.6 is 8. */

@@ -11,7 +11,7 @@ import {
   scoreEraslPost,
   scoreEraslPre,
 } from '#clinical/scores/erasl.ts';
-import { aCase, known } from '../a-case.ts';
+import { aCase, known, type Said } from '../a-case.ts';
 
 describe('ERASL', () => {
   test.each([
@@ -124,6 +124,16 @@ describe('ERASL', () => {
     );
     expect(high).toMatchObject({ group: 'high' });
     expect(high).not.toHaveProperty('atLeast');
+  });
+
+  test.each([
+    ['a size', { tumourSizeImaging: known(3, { bound: 'lower' }) }, true],
+    ['a number of two', { tumourNumberImaging: known(2, { bound: 'lower' }) }, true],
+    ['a number of four, which scores most', { tumourNumberImaging: known(4, { bound: 'lower' }) }, false],
+    ['an AFP below the assay', { afp: known(1.3, { bound: 'upper' }) }, false],
+    ['an albumin that may be lower', { albumin: known(44, { bound: 'upper' }) }, true],
+  ] as [string, Said, boolean][])('%s that is only a bound: at least %s', (_, inputs, atLeast) => {
+    expect('atLeast' in scoreEraslPre(aCase({ inputs }))).toBe(atLeast);
   });
 
   test.each([

@@ -60,6 +60,16 @@ describe('Milan', () => {
     expect(milan({ number: 1, sizes: [6], largest: 6, macrovascular: false })).toBe('beyond');
   });
 
+  it.each([
+    [{ fewest: 2, several: true, largest: 2 }, 'cannot-tell'],
+    [{ fewest: 4, several: true, largest: 2 }, 'beyond'],
+    [{ number: 1, largest: 5, bound: 'lower' }, 'beyond'],
+    [{ number: 1, largest: 4, bound: 'lower' }, 'cannot-tell'],
+    [{ number: 1, largest: 2, bound: 'upper' }, 'within'],
+  ] as const)('with a count or size that is only a bound, %o: %s', (known, within) => {
+    expect(milan({ sizes: [], ...contained, ...known })).toBe(within);
+  });
+
   it('never brings a growing burden back within', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 6 }), fc.nat(30), (mm, more) => {

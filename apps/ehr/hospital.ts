@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { WithId } from '@medplum/core';
 import type { Resource } from '@medplum/fhirtypes';
-import express, { type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import { demoEndpoint } from './demo.ts';
 import { patientsOf } from './fhir/compartment.ts';
 import { fhirEndpoint } from './fhir/endpoint.ts';
@@ -118,6 +118,13 @@ function doors(hospital: Hospital, pages: string | undefined): Express {
     });
   }
   app.use((_request, response) => void response.status(404).json({ error: 'There is nothing here.' }));
+  app.use(((error, _request, response, _next) => {
+    const status = typeof error?.status === 'number' ? error.status : 500;
+    // Its name alone: a message may quote the request.
+    if (status >= 500) process.stderr.write(`The pretend hospital failed to answer: ${error?.name}\n`);
+    if (response.headersSent) return void response.destroy();
+    response.status(status).json({ error: status < 500 ? 'There is nothing here.' : 'The hospital failed to answer.' });
+  }) satisfies ErrorRequestHandler);
   return app;
 }
 

@@ -131,7 +131,10 @@ function linked(entries: BundleEntry[]): BundleEntry[] {
     if (Array.isArray(value)) return value.map(rename);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, v]) => [key, key === 'reference' ? (names.get(v) ?? v) : rename(v)]),
+      Object.entries(value).map(([key, v]) => [
+        key,
+        key === 'reference' && typeof v === 'string' ? (names.get(v) ?? v) : rename(v),
+      ]),
     );
   };
   return entries.map((entry) => (entry.resource ? { ...entry, resource: rename(entry.resource) as Resource } : entry));

@@ -59,9 +59,8 @@ export function planGate(patientCase: PatientCase): Judged {
     ...asked(patientCase, [population.notCombined, population.noRecurrence]).map(({ remark }) => remark),
   ];
   const findings = askedOfOperation(patientCase, [
-    population.noTransplantBefore,
+    population.noTransplant,
     population.notPlanned,
-    population.noTransplantAfter,
     population.noResidue,
   ]);
   return judge(findings, notes);
@@ -105,8 +104,7 @@ export const applyingNetwork = ({ pathology }: PatientCase): NetworkId =>
 export function networkGate(patientCase: PatientCase, stages: Stages, id: NetworkId): Judged {
   const findings = askedOfOperation(patientCase, [
     population.notCombined,
-    population.noTransplantBefore,
-    population.noTransplantAfter,
+    population.noTransplant,
     population.firstResection,
     population.noRecurrence,
     population.noResidue,

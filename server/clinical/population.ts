@@ -102,22 +102,36 @@ export const clearMargin: Criterion = ({ inputs: { margin }, pathology }) => {
 
 const dayOf = (patientCase: PatientCase): string => calendarDay(patientCase.asOf, patientCase.surgery.timeZero?.start);
 
-const transplants = (patientCase: PatientCase, when: (day: string, timeZero: string) => boolean): Operation[] => {
-  const { timeZero } = patientCase.surgery;
-  if (!timeZero) return [];
-  return patientCase.surgery.transplants.filter(
-    ({ planned, date }) => !planned && date <= dayOf(patientCase) && when(date, timeZero.date),
-  );
-};
+/** Liver transplants done by now. One whose day is not known well enough stands neither before nor after. */
+function transplants(patientCase: PatientCase): Record<'before' | 'after' | 'unclear', Operation[]> {
+  const placed: ReturnType<typeof transplants> = { before: [], after: [], unclear: [] };
+  const { timeZero, transplants: all } = patientCase.surgery;
+  const today = dayOf(patientCase);
+  for (const one of all.filter(({ planned, date }) => !planned && date <= today)) {
+    const isUnclear = !timeZero || (one.date.length < timeZero.date.length && timeZero.date.startsWith(one.date));
+    placed[isUnclear ? 'unclear' : one.date <= timeZero.date ? 'before' : 'after'].push(one);
+  }
+  return placed;
+}
 
+const dated = ({ refs, date }: Operation) => [refs, date === '' ? {} : { date }] as const;
+
+/** What the scores ask: a transplant before or at the resection closes them, one after it does not. */
 export const noTransplantBefore: Criterion = (patientCase) => {
-  const [first] = transplants(patientCase, (day, timeZero) => day <= timeZero);
-  return first ? closes('transplant-before', first.refs, { date: first.date }) : [];
+  const { before, unclear } = transplants(patientCase);
+  const [first] = before;
+  if (first) return closes('transplant-before', ...dated(first));
+  const [doubtful] = unclear;
+  return doubtful ? untold('transplant-before', 'operation', ...dated(doubtful)) : [];
 };
 
-export const noTransplantAfter: Criterion = (patientCase) => {
-  const [first] = transplants(patientCase, (day, timeZero) => day > timeZero);
-  return first ? closes('transplant-after', first.refs, { date: first.date }) : [];
+/** What the plan and the networks ask: no transplant at any time. */
+export const noTransplant: Criterion = (patientCase) => {
+  const { before, after, unclear } = transplants(patientCase);
+  const [first] = before;
+  if (first) return closes('transplant-before', ...dated(first));
+  const [other] = [...after, ...unclear];
+  return other ? closes('transplant-after', ...dated(other)) : [];
 };
 
 /** The cohorts had a first resection; two within 90 days are one treatment whose start is not told. */

@@ -10,7 +10,9 @@ export function isHighGrade(written: string): boolean | undefined {
   if (highWords.test(written)) return true;
   const romans = written
     .replace(/[Ⅰ-Ⅳ]/g, (sign) => order[sign.charCodeAt(0) - 'Ⅰ'.charCodeAt(0)] ?? sign)
-    .replace(/\bG([1-4])\b/gi, '$1');
+    .replace(/\bG([1-4])\b/gi, '$1')
+    // a grade of four
+    .replace(/\s*(?:\/|of)\s*(?:4|IV)\b/gi, '');
   const grades = [...romans.matchAll(numeral)].map(([text]) => {
     const roman = order.indexOf(text.toLowerCase()) + 1;
     return roman > 0 ? roman : Number(text);

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Evidence } from '#clinical/case/patient-case.ts';
 import { cautionIds } from '#clinical/guidance/cautions.ts';
 import type { Rule } from '#clinical/guidance/rule.ts';
 import { optionsFor, ruleSetId, rules, rulesInForce } from '#clinical/guidance/rule-sets.ts';
@@ -94,9 +95,9 @@ describe('options', () => {
     expect(ids()).not.toContain('hbv-antiviral');
     expect(ids({ inputs: { hbsag: 'present' } })).toContain('hbv-antiviral');
     expect(ids({ inputs: { antiHcv: 'present' } })).toContain('hcv-antiviral');
-    const evidence = [{ concept: 'hepatitis-b', state: 'present', from: ['Condition/b'] }] as const;
-    expect(ids({ inputs: { hbsag: null }, evidence: [...evidence] })).toContain('hbv-antiviral');
-    expect(ids({ inputs: { hbsag: 'absent' }, evidence: [...evidence] })).not.toContain('hbv-antiviral');
+    const evidence: Evidence[] = [{ concept: 'hepatitis-b', state: 'present', from: ['Condition/b'] }];
+    expect(ids({ inputs: { hbsag: null }, evidence })).toContain('hbv-antiviral');
+    expect(ids({ inputs: { hbsag: 'absent' }, evidence })).not.toContain('hbv-antiviral');
   });
 
   test.each([

@@ -14,7 +14,13 @@ const pages = [
   'apps/quality/index.html',
   'apps/ehr/pages/index.html',
 ];
-const sources = ['apps', 'server/clinical', 'package-lock.json'];
+const sources = [
+  'apps',
+  'server/clinical',
+  'models/preoperative/manifest.json',
+  'models/postoperative/manifest.json',
+  'package-lock.json',
+];
 
 /**
  * Resolves to the folder with `apps/clinician/launch.html`, `apps/clinician/index.html`, `apps/quality/index.html`, `apps/ehr/pages/index.html` and

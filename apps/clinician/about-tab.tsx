@@ -1,37 +1,25 @@
 import { Code, Stack } from '@mantine/core';
+import type { NetworkResult } from '#clinical/assessment.ts';
+import { capital } from '#clinical/cards/words/pair.ts';
 import { gateState, investigationalHeading, networkName, patternName } from '#clinical/cards/words.ts';
 import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';
 import { Empty } from '#ui/states.tsx';
+import { modelFacts } from './model-facts.ts';
 import type { AssessmentView } from './view.ts';
 import { RemarkList } from './why-tab.tsx';
 
-/** What computed this: status, data it had, version and digest, so that it can be found again. */
+/** What computed this: status, cohort, performance, limits, version and digest, so that it can be judged and found again. */
 export function AboutTab({ view }: { view: AssessmentView }) {
   const labels = useLabels();
-  const { locale } = usePlace();
   const { assessment, networksShown } = view;
   const shown = networksShown ? assessment.networks.filter(({ status }) => status !== 'silent') : [];
   return (
     <Stack gap={36}>
       {shown.length === 0 && <Empty title={labels.noModels} />}
       {shown.map((network) => (
-        <Section
-          key={network.id}
-          title={labels.titled(labels.investigational, networkName(network.id, locale))}
-          order={3}
-        >
-          <ul className="remnant-list">
-            <FactRow name={labels.status} value={investigationalHeading(network.status, locale)} />
-            <FactRow name={labels.gates} value={gateState(network.gate.state, locale)}>
-              <RemarkList remarks={network.gate.reasons} />
-            </FactRow>
-            {network.pattern && <FactRow name={labels.dataUsed} value={patternName(network.pattern, locale)} />}
-            <FactRow name={labels.version} value={network.version} />
-            <FactRow name={labels.digest} value={<Digest text={network.digest} />} />
-          </ul>
-        </Section>
+        <Model key={network.id} network={network} />
       ))}
       <Section title={labels.rules} order={3}>
         <ul className="remnant-list">
@@ -42,6 +30,53 @@ export function AboutTab({ view }: { view: AssessmentView }) {
         </ul>
       </Section>
     </Stack>
+  );
+}
+
+function Model({ network }: { network: NetworkResult }) {
+  const labels = useLabels();
+  const { locale } = usePlace();
+  return (
+    <Section title={labels.titled(labels.investigational, networkName(network.id, locale))} order={3}>
+      <ul className="remnant-list">
+        <FactRow name={labels.status} value={investigationalHeading(network.status, locale)} />
+        <FactRow name={labels.gates} value={capital(gateState(network.gate.state, locale))}>
+          <RemarkList remarks={network.gate.reasons} />
+        </FactRow>
+        {network.pattern && <FactRow name={labels.dataUsed} value={patternName(network.pattern, locale)} />}
+        <Performance network={network} />
+        {network.status === 'demonstration' && <FactRow name={labels.limits} value={labels.limitsText} />}
+        <FactRow name={labels.version} value={network.version} />
+        <FactRow name={labels.digest} value={<Digest text={network.digest} />} />
+      </ul>
+    </Section>
+  );
+}
+
+function Performance({ network }: { network: NetworkResult }) {
+  const labels = useLabels();
+  const { locale } = usePlace();
+  const facts = modelFacts(network);
+  if (!facts) return <FactRow name={labels.trainedOn} notes={[labels.otherWeights]} />;
+  const count = (value: number) => value.toLocaleString(locale === 'en' ? 'en-GB' : locale);
+  const { cohort, calibration } = facts;
+  const interval = ({ value, low, high }: { value: number; low: number; high: number }) =>
+    `${value.toFixed(2)} (${labels.interval} ${low.toFixed(2)}–${high.toFixed(2)})`;
+  return (
+    <>
+      <FactRow name={labels.trainedOn} value={labels.cohortOf(count(cohort.patients), cohort.kind)} />
+      {calibration && (
+        <>
+          <FactRow
+            name={labels.checkedOn}
+            value={labels.checkedOf(count(calibration.patients), count(calibration.events), calibration.months)}
+            notes={[capital(labels.populations[calibration.population] ?? calibration.population)]}
+          />
+          <FactRow name={labels.observedOverExpected} value={interval(calibration.observedOverExpected)} />
+          <FactRow name={labels.calibrationSlope} value={interval(calibration.slope)} />
+        </>
+      )}
+    </>
   );
 }
 

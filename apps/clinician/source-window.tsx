@@ -36,7 +36,7 @@ export function SourceWindow({ login, children }: { login: Login; children: Reac
 }
 
 /** A reference as a button; several stand one after another. */
-export function SourceButton({ reference, span }: { reference: string; span?: Span }) {
+export function SourceButton({ reference, span, named }: { reference: string; span?: Span; named?: true }) {
   const open = useContext(OpenSource);
   const labels = useLabels();
   return (
@@ -48,7 +48,7 @@ export function SourceButton({ reference, span }: { reference: string; span?: Sp
       aria-label={labels.openSource(reference)}
       onClick={() => open(span ? { reference, span } : { reference })}
     >
-      {labels.source}
+      {named ? reference : labels.source}
     </UnstyledButton>
   );
 }

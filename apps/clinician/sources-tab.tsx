@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Assessment, Citation } from '#clinical/assessment.ts';
+import { capital } from '#clinical/cards/words/pair.ts';
 import { inputName, list } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
@@ -35,15 +36,15 @@ export function SourcesTab({ assessment }: { assessment: Assessment }) {
                 py={8}
                 className="remnant-fact"
               >
-                <Text size="sm">
-                  {reference} <SourceButton reference={reference} />
-                </Text>
+                <SourceButton reference={reference} named />
                 <Stack gap={4}>
                   <Text size="sm">
-                    {list(
-                      gave.map((name) => inputName(name, locale)),
-                      locale,
-                      12,
+                    {capital(
+                      list(
+                        gave.map((name) => inputName(name, locale)),
+                        locale,
+                        12,
+                      ),
                     )}
                   </Text>
                   {quoted.map((span) => (

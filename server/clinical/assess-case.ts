@@ -1,18 +1,17 @@
 // The composition: a patient case and what the networks said become the one value everybody passes on. Pure; the moment is the case's own `asOf`.
-import type { Assessment, NetworkIdentity, NetworkOutput, Stages } from './assessment.ts';
+import type { Assessment, NetworkIdentity, NetworkOutput } from './assessment.ts';
 import { recurrenceScores } from './assessment.ts';
 import { calendarDay } from './case/dates.ts';
-import type { InputName, Operation, PatientCase, Remark } from './case/patient-case.ts';
-import { isKnown } from './case/sourced.ts';
+import type { Operation, PatientCase } from './case/patient-case.ts';
 import { applyingNetwork, distinct, networkGate, planGate, scoresGate, voiceOf } from './gates.ts';
 import { surveillanceArm } from './guidance/arm.ts';
 import { cautions } from './guidance/cautions.ts';
 import { optionsFor } from './guidance/rule-sets.ts';
 import { surveillanceSchedule } from './guidance/schedule.ts';
 import { missingInputs } from './missing.ts';
+import { notesOn } from './notes.ts';
 import { isDated } from './population.ts';
 import { networkResults, validatedNetworkSaysHigh } from './risk/networks.ts';
-import { factOf } from './scores/required.ts';
 import { scoreCase } from './scores/score-case.ts';
 import type { ClinicalSettings } from './settings.ts';
 import {
@@ -81,7 +80,7 @@ export function assessCase(
         .map(({ remark }) => remark),
     ]),
     missing: missingInputs(patientCase, { scored, plan, network, networks, identities }),
-    notes: [...patientCase.notes, ...notesOn(patientCase, stages)],
+    notes: [...patientCase.notes, ...notesOn(patientCase, stages, asOf)],
     versions: versionsFor(settings),
   };
 }
@@ -105,29 +104,4 @@ function recurrenceOf({ recurrence, surgery }: PatientCase): Assessment['recurre
     from: recurrence.from,
     branch: recurrenceBranch(recurrence, pattern),
   };
-}
-
-/** What the judging itself has to say about the chart, unless reading it has said so already. */
-function notesOn(patientCase: PatientCase, stages: Stages): Remark[] {
-  const { inputs, possibleRecurrence, notes } = patientCase;
-  const own: Remark[] = [];
-  if (stages.source !== 'none') own.push({ code: `${stages.source}-source` });
-  if (isKnown(inputs.mvi) && inputs.mvi.value === 'absent')
-    own.push({ code: 'mvi-sampling-not-stated', from: inputs.mvi.from, params: { input: 'mvi' } });
-  if (possibleRecurrence)
-    own.push({
-      code: 'possible-recurrence',
-      from: possibleRecurrence.from,
-      params: { date: possibleRecurrence.date },
-    });
-  for (const input of Object.keys(inputs) as InputName[]) {
-    const fact = factOf(inputs, input);
-    if (!isKnown(fact)) continue;
-    if (fact.bound === 'lower') own.push({ code: 'lower-bound', from: fact.from, params: { input } });
-    if (fact.preliminary) own.push({ code: 'preliminary-value', from: fact.from, params: { input } });
-  }
-  return own.filter(
-    ({ code, params }) =>
-      !notes.some((note) => note.code === code && (note.params?.input ?? '') === (params?.input ?? '')),
-  );
 }

@@ -1,5 +1,11 @@
 // The digest that names the medicine in force: constants, code lists, rule sets. It stands in every assessment and every ledger row.
 import type { Versions } from './assessment.ts';
+import * as cardWords from './cards/words/card.ts';
+import * as guidanceWords from './cards/words/guidance.ts';
+import * as names from './cards/words/names.ts';
+import * as planWords from './cards/words/plan.ts';
+import * as publishedWords from './cards/words/published.ts';
+import { remarkWords } from './cards/words/remarks.ts';
 import * as codes from './case/codes.ts';
 import { armRule } from './guidance/arm.ts';
 import { cautionIds, cautionRule } from './guidance/cautions.ts';
@@ -47,21 +53,25 @@ const staging = {
 const time = { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths };
 const guidance = { armRule, cautionIds, cautionRule, taceRule, rules };
 
-/** Functions are left out: their text differs between Node and a bundle, and a commit names them. */
+/** Keys in order, whoever bundled the modules. Functions are left out: their text differs between Node and a bundle, and a commit names them. */
 function written(_: string, value: unknown): unknown {
   if (value instanceof RegExp) return value.source;
-  return value instanceof Map || value instanceof Set ? [...value] : value;
+  if (value instanceof Map || value instanceof Set) return [...value];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+const words = { cardWords, guidanceWords, names, planWords, publishedWords, remarkWords };
 
 export const clinicalRules = { scores, staging, time, guidance, defaultSettings, remarkCodes, codes };
 
-export const clinicalDigest = sha256(JSON.stringify(clinicalRules, written));
+const digestOf = (constants: object): string => sha256(JSON.stringify(constants, written));
 
-/** Raised with every change of a sentence a clinician reads. */
-export const wordsEdition = '2025.1';
+export const wordsDigest = digestOf(words);
+export const clinicalDigest = digestOf({ ...clinicalRules, words });
 
 export const versionsFor = (settings: ClinicalSettings): Versions => ({
   clinical: clinicalDigest,
   ruleSet: ruleSetId(settings.region),
-  words: wordsEdition,
+  words: wordsDigest,
 });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#clinical/settings.ts';
 import { sha256 } from '#clinical/sha-256.ts';
-import { clinicalDigest, clinicalRules, versionsFor } from '#clinical/versions.ts';
+import { clinicalDigest, clinicalRules, versionsFor, wordsDigest } from '#clinical/versions.ts';
 
 describe('SHA-256', () => {
   it('agrees with the examples of FIPS 180-4 and with Node', () => {
@@ -24,6 +24,11 @@ describe('the digest of the clinical rules', () => {
     expect(text).toContain('0.818');
     expect(JSON.stringify(clinicalRules.guidance)).toContain('10.1097/HEP.0000000000001269');
     expect(JSON.stringify(clinicalRules.codes)).toContain('1834-1');
+  });
+
+  it('knows the words by a digest of their own', () => {
+    expect(wordsDigest).toMatch(/^[0-9a-f]{64}$/);
+    expect(wordsDigest).not.toBe(clinicalDigest);
   });
 
   it('names the rule set of the region', () => {

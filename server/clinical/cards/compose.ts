@@ -109,10 +109,11 @@ function summarise(assessment: Assessment, { locale, networksShown }: CardContex
     return summary('possibleRecurrence', locale, { due });
   if (now === 'late' && resection) return summary('late', locale, { ago: distance(resection.date, locale, asOf), due });
   if (groups !== undefined) return summary('group', locale, { groups, due });
+  if (gates.score.state === 'closed') return summary('noGroup', locale, { why: summary('outside', locale), due });
   const facts = asks(assessment, networksShown).map(({ input }) => inputName(input, locale));
-  const needs = facts.length > 0 ? { facts: list(facts, locale, 2) } : {};
-  const why = gates.score.state === 'closed' ? summary('outside', locale) : summary('untold', locale, needs);
-  return summary('noGroup', locale, { why, due });
+  const needing = [2, 1].map((most) => (facts.length > 0 ? { facts: list(facts, locale, most) } : {}));
+  const said = needing.map((needs) => summary('noGroup', locale, { why: summary('untold', locale, needs), due }));
+  return said.find((text) => text.length < 140) ?? summary('noGroup', locale, { why: summary('untold', locale), due });
 }
 
 /** "ERASL-post high group, HCC-CRS 2 of 3". */

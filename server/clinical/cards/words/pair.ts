@@ -18,7 +18,7 @@ export function fill(pair: Pair, locale: Locale, values: Values): string {
 
 /** "a, b and c" / "a、b和c"; past `most` the rest is counted. */
 export function list(items: string[], locale: Locale, most = 4): string {
-  const shown = items.length > most ? items.slice(0, most - 1) : items;
+  const shown = items.length > most ? items.slice(0, Math.max(1, most - 1)) : items;
   const more = items.length - shown.length;
   const rest = locale === 'en' ? `${more} more` : `另外${more}项`;
   const all = more > 0 ? [...shown, rest] : shown;

@@ -90,7 +90,7 @@ export const remarkWords: Words<RemarkCode> = {
   'within-cohort': ["The patient fits the score's cohort.", '患者符合该评分的人群范围。'],
   'input-missing': ['[{input}: ]a value it needs is missing.', '[{input}：]缺少所需数据。'],
   'month-24-passed': [
-    '24 months have passed: the score and model horizon has ended.',
+    'Month 24 has passed: scores and models do not reach further.',
     '术后已满24个月，超出评分与模型的预测期。',
   ],
   'no-recent-imaging': [

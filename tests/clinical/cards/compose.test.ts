@@ -1,0 +1,192 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import Markdown from 'react-markdown';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '#clinical/cards/card.ts';
+import { missing } from '#clinical/case/sourced.ts';
+import { type CaseOf, known, operated } from '../a-case.ts';
+import { cardsOf, charts, situation, situations } from './situations.ts';
+
+const named = (name: string, locale: 'en' | 'zh-CN' = 'en'): Card => {
+  const one = situations().find((each) => each.name === name);
+  if (!one) throw new Error(`No situation ${name}`);
+  return cardsOf(one, locale)[0] as Card;
+};
+const cardOf = (chart: CaseOf, locale: 'en' | 'zh-CN' = 'en') => cardsOf(situation(chart), locale)[0] as Card;
+
+describe('the card of a high group at discharge', () => {
+  const card = named('high group, at discharge, demonstration');
+
+  it('reads', () => {
+    expect(card.summary).toBe(
+      'After HCC resection: ERASL-post high group, HCC-CRS 2 of 3. MRI/CT + AFP due 15 Apr, in 11 weeks.',
+    );
+    expect(card.indicator).toBe('warning');
+    expect(card.detail?.split('\n\n')).toEqual([
+      '**Similar patients (published):** ERASL-post high group: 2-year recurrence-free survival 26 % (26 of 100; 95 % CI 21–32; n 313 of 2,551, Chan 2018, derivation cohort included).',
+      'HCC-CRS 2 of 3 for recurrence beyond Milan at 5 years (published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023, Zheng 2017).',
+      "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
+      '**Investigational, demonstration model trained on simulated patients - not for decisions:** aggressive recurrence (first recurrence beyond Milan) by month 24 (15 Jan 2028): 31 %, from clinical data only.',
+      '**For the MDT:** AASLD 2025 advises against adjuvant and neoadjuvant systemic therapy after resection (Level 1, Strong); trials are the exception.',
+      "**Next:** liver MRI or CT with contrast and AFP by 15 Apr, in 11 weeks. Closer follow-up: high group. 3-monthly to month 24 is this hospital's setting; guidelines allow 3–6 months.",
+    ]);
+  });
+
+  it('reads in Chinese', () => {
+    const { summary, detail } = named('high group, at discharge, demonstration', 'zh-CN');
+    expect(summary).toBe(
+      '肝细胞癌切除术后：ERASL-post高危组，HCC-CRS 2分（满分3分）。MRI/CT及AFP应于4月15日（11周后）完成。',
+    );
+    expect(detail?.split('\n\n').slice(0, 4)).toEqual([
+      '**相似患者（已发表）**：ERASL-post高危组：2年无复发生存率26%（每100人中26人；95%CI 21–32；2551例中的313例，Chan 2018，含建模队列）。',
+      'HCC-CRS 2分（满分3分），针对5年内超出米兰标准的复发（已发表：0分者19%，3分者67%，2分者无数据；1023例，Zheng 2017）。',
+      '以上为手术时评估的群体数据，不是该患者的个体概率；尚未在本院验证。',
+      '**研究性（演示模型，以模拟患者训练，不得用于临床决策）**：至术后24个月（2028年1月15日）侵袭性复发（首次复发即超出米兰标准）：31%（仅依据临床资料）。',
+    ]);
+  });
+});
+
+describe('what changes the card', () => {
+  it('pathology pending: the group before surgery, and what is awaited', () => {
+    const card = named('pathology pending: low group, at discharge, demonstration');
+    expect(card.summary).toMatch(/ERASL-pre low group, pathology pending\. MRI\/CT \+ AFP due/);
+    expect(card.detail).toContain('**Not yet known:** Microvascular invasion (MVI), surgical margin');
+    expect(card.detail).toContain('Needed for ERASL-post and HCC-CRS.');
+  });
+
+  it('out of population: the reason once, the plan, no number', () => {
+    const card = named('R1 margin, at discharge, demonstration');
+    expect(card.summary).toBe(
+      'After HCC resection: no published risk group applies. MRI/CT + AFP due 15 Apr, in 11 weeks.',
+    );
+    expect(card.detail?.match(/margin/g)).toHaveLength(1);
+    expect(card.detail).toContain(
+      '**Out of population:** The surgical margin is involved (R1). No published group or investigational number; the follow-up plan stays.',
+    );
+  });
+
+  it('outside the study alone: the published group stays, the investigational number goes', () => {
+    const card = named('BCLC B, at discharge, demonstration');
+    expect(card.summary).toContain('HCC-CRS 3 of 3');
+    expect(card.detail).toContain(
+      '**Outside the study:** The tumour was beyond BCLC 0-A before surgery (BCLC B). No investigational number.',
+    );
+    expect(named('BCLC B, at discharge, no network').detail).not.toContain('Outside the study');
+  });
+
+  it('after day 90 the number is conditional, or not assessed without recent imaging', () => {
+    expect(named('high group, month 7, followed, demonstration').detail).toMatch(
+      /from 18 Aug 2026 to month 24 \(15 Jan 2028\), given no recurrence to date: \d+ %/,
+    );
+    expect(named('high group, month 5, overdue, demonstration').detail).toContain(
+      'not for decisions:** Not assessed: no imaging of the liver without recurrence in the last 6 months.',
+    );
+  });
+
+  it('a network that did not answer is not assessed; published groups stay', () => {
+    const card = named('high group, at discharge, failed');
+    expect(card.detail).toContain('Not assessed: the model did not answer.');
+    expect(card.detail).toContain('2-year recurrence-free survival 26 %');
+  });
+
+  it('overdue visits warn, also where nothing else would', () => {
+    const card = named('low group, year 3, overdue, no network');
+    expect(card.summary).toBe('HCC resected 3 years ago. MRI/CT + AFP overdue, was due 15 Jan, 8 weeks ago.');
+    expect(card.indicator).toBe('warning');
+    expect(named('low group, at discharge, no network').indicator).toBe('info');
+    expect(named('high group, month 7, two overdue, no network').detail).toContain('2 visits are overdue');
+  });
+
+  it('a recurrence has its own branch and no forecast', () => {
+    const card = named('high group, recurrence beyond Milan, demonstration');
+    expect(card.summary).toBe('HCC recurrence recorded 15 Oct, beyond Milan criteria: treatment review by the MDT.');
+    expect(card.detail?.split('\n\n')).toEqual([
+      "**Recurrence:** 15 Oct, 4 weeks ago, within 24 months of surgery; beyond Milan criteria. Aggressive recurrence by the study's definition.",
+      '**For the MDT:** Locoregional therapy.',
+      'No forecast and no schedule are shown after a recurrence.',
+    ]);
+    expect(named('low group, recurrence within Milan, demonstration').detail).toContain(
+      'Evaluation for salvage transplant.',
+    );
+  });
+
+  it('an info card gives its reason and asks for what settles it', () => {
+    const card = named('HCC not told, at discharge, no network');
+    expect(card.summary).toBe('After liver resection. The chart does not tell whether the resected tumour was HCC.');
+    expect(card.detail).toContain('Histology not found. If not HCC, this advice does not apply.');
+    expect(card.detail).toContain('**Next:** If this was HCC: liver MRI or CT');
+    expect(named('month only, at discharge, no network').detail).toBe(
+      'Please record the day of the operation. Until then no risk group and no follow-up dates are shown.',
+    );
+  });
+
+  it('facts read from text are to be confirmed', () => {
+    expect(named('read from text, at discharge, no network').detail).toContain(
+      '**Unsure:** Microvascular invasion (MVI) present – read from report text, please confirm.',
+    );
+  });
+
+  it('two answers stand side by side', () => {
+    const margin = missing('conflict', 'Two answers.', [
+      { reported: { value: 'R0' }, takenOn: '2026-01-18', from: ['Observation/a'], why: 'conflict' },
+      { reported: { value: 'R1' }, takenOn: '2026-01-20', from: ['Observation/b'], why: 'conflict' },
+    ]);
+    expect(cardOf({ inputs: { margin } }).detail).toContain(
+      '**Conflict:** Surgical margin: the chart gives two answers (R0 (clear), 18 Jan; R1 (involved), 20 Jan). If involved, the scores do not apply. Confirm which one counts.',
+    );
+  });
+
+  it('HCC-CRS 3 within BCLC 0-A is a conflict, not a score', () => {
+    const one = situation(charts['HCC-CRS 1'] ?? {});
+    const crs = one.assessment.scores['hcc-crs'];
+    one.assessment.scores['hcc-crs'] = {
+      ...(crs as NonNullable<typeof crs>),
+      gate: { state: 'cannot-tell', reasons: [{ code: 'hcc-crs-conflict', params: { value: 3, stage: 'A' } }] },
+    };
+    delete one.assessment.scores['hcc-crs'].value;
+    const [card] = cardsOf(one, 'en');
+    expect(card?.summary).not.toContain('HCC-CRS');
+    expect(card?.detail).toContain('**Conflict:** HCC-CRS 3 cannot occur with BCLC 0-A: check size, number and stage.');
+  });
+
+  it('an untreated HBV infection is named', () => {
+    expect(named('HBV untreated, at discharge, no network').detail).toContain('**Antiviral:** HBsAg positive');
+  });
+
+  it('counts days in the operation’s own offset', () => {
+    const chart: CaseOf = {
+      ...charts['high group'],
+      asOf: '2026-04-14T18:30:00Z',
+      surgery: { timeZero: operated('2026-01-15', { start: '2026-01-15T09:00:00+08:00' }) },
+    };
+    expect(cardOf(chart).summary).toContain('due 15 Apr, today');
+  });
+});
+
+describe('chart text inside a card', () => {
+  const hostile = '<img src=x onerror=alert(1)> [click](https://evil.example) **bold** www.evil.example\n\n# head';
+  const chart: CaseOf = {
+    inputs: {
+      neoadjuvant: known('present'),
+      afp: missing('unreadable', 'No.', [
+        { reported: { value: hostile, unit: '<b>' }, from: ['Observation/a'], why: 'unreadable' },
+      ]),
+    },
+    therapies: [{ kind: 'neoadjuvant', what: hostile, date: '2025-11-02', from: ['Procedure/x'] }],
+  };
+  const unread: CaseOf = { inputs: { afp: chart.inputs?.afp as never } };
+
+  for (const locale of ['en', 'zh-CN'] as const)
+    for (const [what, of] of Object.entries({ 'a treatment': chart, 'an unreadable result': unread }))
+      it(`is text, whatever it holds: ${what}, ${locale}`, () => {
+        const card = cardOf(of, locale);
+        expect(JSON.stringify(card)).toContain('img src=x');
+        expect(card.detail).not.toMatch(/<|\]\(|www\.evil|:\/\/evil|\*\*bold|^#/m);
+        const html = renderToStaticMarkup(createElement(Markdown, null, card.detail ?? ''));
+        expect(new Set([...html.matchAll(/<\/?(\w+)/g)].map(([, element]) => element))).toEqual(
+          new Set(['p', 'strong']),
+        );
+        // a client that passes Markdown's HTML through sees text as well
+        expect(card.detail?.replace(/&#\d+;/g, '')).not.toMatch(/[<>]/);
+      });
+});

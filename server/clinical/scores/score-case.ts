@@ -1,6 +1,6 @@
 // Which score is computed for whom: a score whose gate is not open has no value and no group. Rule of this product.
 import type { ScoreId, ScoreResult, Stages } from '../assessment.ts';
-import type { PatientCase } from '../case/patient-case.ts';
+import type { Inputs, PatientCase } from '../case/patient-case.ts';
 import { type Judged, scoreGate } from '../gates.ts';
 import { scoreAlbi } from './albi.ts';
 import { scoreApri } from './apri.ts';
@@ -10,7 +10,7 @@ import { scoreErs } from './ers.ts';
 import { scoreFib4 } from './fib-4.ts';
 import { isHccCrsConflict, scoreHccCrs } from './hcc-crs.ts';
 import { scoreMeld, scoreMeldNa } from './meld.ts';
-import type { Scored } from './required.ts';
+import { type Scored, usable } from './required.ts';
 import { scoreShim } from './shim.ts';
 
 const formulas: Record<ScoreId, (patientCase: PatientCase, stages: Stages) => Scored> = {
@@ -42,19 +42,20 @@ export function scoreCase(patientCase: PatientCase, stages: Stages): ScoredCase 
   const scores = {} as Scores;
   for (const id of scoreIds) {
     judged[id] = scoreGate(patientCase, id);
-    scores[id] = resultOf(id, judged[id].gate, formulas[id](patientCase, stages), stages);
+    scores[id] = resultOf(id, judged[id].gate, formulas[id](patientCase, stages), stages, patientCase.inputs);
   }
   return { scores, judged };
 }
 
-function resultOf(id: ScoreId, gate: ScoreResult['gate'], scored: Scored, stages: Stages): ScoreResult {
+function resultOf(id: ScoreId, gate: ScoreResult['gate'], scored: Scored, stages: Stages, inputs: Inputs): ScoreResult {
   if (scored.value === undefined)
     return { gate, missing: gate.state === 'closed' ? [] : [...new Set(scored.missing)], used: [] };
   if (gate.state !== 'open') return { gate, missing: [], used: [] };
   if (id === 'hcc-crs' && isHccCrsConflict(scored.value, stages.bclc)) {
     const params = { value: scored.value, stage: stages.bclc };
+    const from = scored.used.flatMap((name) => usable(inputs, name)?.from ?? []);
     return {
-      gate: { state: 'cannot-tell', reasons: [{ code: 'hcc-crs-conflict', params }] },
+      gate: { state: 'cannot-tell', reasons: [{ code: 'hcc-crs-conflict', from: [...new Set(from)], params }] },
       missing: [],
       used: scored.used,
     };

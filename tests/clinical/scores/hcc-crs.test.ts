@@ -72,7 +72,10 @@ describe('HCC-CRS', () => {
     const stages = { ...stagesOf(patientCase), bclc: 'A' as const };
     const result = scoreCase(patientCase, stages).scores['hcc-crs'];
     expect(result).not.toHaveProperty('value');
-    expect(result.gate).toMatchObject({ state: 'cannot-tell', reasons: [{ code: 'hcc-crs-conflict' }] });
+    expect(result.gate).toMatchObject({
+      state: 'cannot-tell',
+      reasons: [{ code: 'hcc-crs-conflict', from: ['Observation/o'], params: { value: 3, stage: 'A' } }],
+    });
   });
 
   it('shows a 3 in BCLC B', () => {

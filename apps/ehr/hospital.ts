@@ -108,7 +108,8 @@ function doors(hospital: Hospital, pages: string | undefined): Express {
     const policy = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-src 'self' ${new URL(hospital.remnantUrl).origin}; base-uri 'none'; object-src 'none'; frame-ancestors 'none'`;
     app.get('/', (_request, response) => {
       response.set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' });
-      response.sendFile(join(pages, 'apps/ehr/pages/index.html'));
+      // With a root: a file is not sent from an absolute path through a dot folder, and the data folder is `.data`.
+      response.sendFile('apps/ehr/pages/index.html', { root: pages });
     });
   } else {
     app.get('/', (_request, response) => {

@@ -6,6 +6,7 @@ export type ModelErrorCode =
   | 'unreadable-onnx'
   | 'external-data'
   | 'feature-order'
+  | 'unknown-feature'
   | 'graph-mismatch';
 
 /** A model that must not be served. The message names the file, the field and what to do. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NetworkIdentity } from '#clinical/assessment.ts';
+import { featureDefinitions } from '#clinical/risk/features.ts';
 import type { Networks } from '../ports.ts';
 import { fingerprint } from './fingerprint.ts';
 import { featuresOf, type Manifest, parseManifest } from './manifest.ts';
@@ -62,6 +63,13 @@ function checkGraph(session: Session, manifest: Manifest, file: string): void {
       'feature-order',
       { file, field: `inputs.${at}.features.${wrong}.name` },
       `is ${named[wrong]}, but the graph was trained on ${trainedOn[wrong]} there`,
+    );
+  const strange = named.findIndex((name) => !Object.hasOwn(featureDefinitions, name));
+  if (strange >= 0)
+    throw new ModelError(
+      'unknown-feature',
+      { file, field: `inputs.${at}.features.${strange}.name` },
+      `is ${named[strange]}, which this release cannot read from a chart. Deploy the release the network was made for.`,
     );
   checkPorts(session.inputs, manifest.inputs, file, (i) => `inputs.${i}`);
   checkPorts(session.outputs, [manifest.output], file, () => 'output');

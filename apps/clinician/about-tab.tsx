@@ -1,7 +1,6 @@
 import { Code, Stack } from '@mantine/core';
 import type { NetworkResult } from '#clinical/assessment.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { gateState, investigationalHeading, networkName, patternName } from '#clinical/cards/words.ts';
+import { capital, gateState, investigationalHeading, networkName, patternName } from '#clinical/cards/words.ts';
 import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';

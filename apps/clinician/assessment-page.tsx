@@ -60,7 +60,7 @@ export function AssessmentPage({ opened, onExpired }: { opened: Opened; onExpire
               onExpired={onExpired}
             />
           </DueSection>
-          <UnsureSection assessment={assessment} onAsk={ask} />
+          <UnsureSection view={view} onAsk={ask} />
         </Stack>
         <Box component="section" aria-label={labels.tabList}>
           <Tabs value={tab} onChange={(name) => setTab((name as TabName | null) ?? 'why')} keepMounted={false}>

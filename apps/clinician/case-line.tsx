@@ -1,7 +1,6 @@
 import { Box, Text } from '@mantine/core';
 import type { Assessment } from '#clinical/assessment.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { day, inputName, valueText, when } from '#clinical/cards/words.ts';
+import { capital, day, inputName, valueText, when } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
 import { useLoaded } from '#ui/load.ts';

@@ -1,7 +1,6 @@
 import { Box, Group, Text } from '@mantine/core';
 import type { Caution } from '#clinical/assessment.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { cautionName, cautionState, valueText, when } from '#clinical/cards/words.ts';
+import { capital, cautionName, cautionState, valueText, when } from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { CautionMark } from '#ui/marks.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,8 +1,7 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
 import type { Slot } from '#clinical/assessment.ts';
 import { outstanding, overdue } from '#clinical/cards/shown.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
+import { capital, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { SlotMark } from '#ui/marks.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,6 +1,13 @@
 import type { Assessment } from '#clinical/assessment.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { inputName, missingSentence, reportedText, seenReason, valueText, when } from '#clinical/cards/words.ts';
+import {
+  capital,
+  inputName,
+  missingSentence,
+  reportedText,
+  seenReason,
+  valueText,
+  when,
+} from '#clinical/cards/words.ts';
 import type { InputName, Inputs } from '#clinical/case/patient-case.ts';
 import { isKnown, type Known, type Missing, type Seen } from '#clinical/case/sourced.ts';
 import { FactRow, SideBySide } from '#ui/fact-row.tsx';

@@ -2,8 +2,8 @@ import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { NetworkResult } from '#clinical/assessment.ts';
 import { shownNetwork } from '#clinical/cards/shown.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
 import {
+  capital,
   gateState,
   investigationalHeading,
   investigationalLine,
@@ -42,9 +42,11 @@ export function InvestigationalStrip({ view }: { view: AssessmentView }) {
             </Text>
           </Group>
         ) : (
-          <Text size="sm">{gateState(network.gate.state, locale)}</Text>
+          <>
+            {network.gate.state !== 'open' && <Text size="sm">{capital(gateState(network.gate.state, locale))}</Text>}
+            <GateReasons network={network} />
+          </>
         )}
-        {!shown && <GateReasons network={network} />}
         {shown && network.incidence && (
           <>
             <Group justify="space-between">
@@ -89,11 +91,13 @@ export function InvestigationalStrip({ view }: { view: AssessmentView }) {
   );
 }
 
+/** Why it applies or not; where it applies and still shows no number, why not now. */
 function GateReasons({ network }: { network: NetworkResult }) {
   const { locale } = usePlace();
+  const { gate, withheld = [] } = network;
   return (
     <ul className="remnant-list">
-      {network.gate.reasons.map((reason) => (
+      {(withheld.length > 0 ? withheld : gate.reasons).map((reason) => (
         <Text component="li" size="sm" key={reason.code}>
           {remark(reason, locale)}
         </Text>

@@ -1,8 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { Assessment, Slot } from '#clinical/assessment.ts';
 import { outstanding } from '#clinical/cards/shown.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { day, intervalSentence, slotName, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
+import { capital, day, intervalSentence, slotName, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
 import type { Locale } from '#clinical/settings.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { PlanLine, PlanList, type PlannedSlot } from '#ui/plan-timeline.tsx';

@@ -1,7 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Assessment, Citation } from '#clinical/assessment.ts';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { inputName, list } from '#clinical/cards/words.ts';
+import { capital, inputName, list } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { gateState, groupName } from '#clinical/cards/words.ts';
+import { capital, gateState, groupName } from '#clinical/cards/words.ts';
 import type { Locale } from '#ui/labels.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import {

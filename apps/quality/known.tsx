@@ -1,6 +1,14 @@
 import { Table, Text } from '@mantine/core';
-import { capital } from '#clinical/cards/words/pair.ts';
-import { day, gateName, gateState, inputName, missingReason, remark, valueText } from '#clinical/cards/words.ts';
+import {
+  capital,
+  day,
+  gateName,
+  gateState,
+  inputName,
+  missingReason,
+  remark,
+  valueText,
+} from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
 import { moment } from '#ui/dates.ts';

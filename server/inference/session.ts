@@ -7,7 +7,7 @@ import { readOnnx } from './onnx-file.ts';
 
 /**
  * `basic`, not `all`: the higher levels fuse and re-lay tensors for the CPU at hand, so the same file gives other bits on
- * another machine; on graphs this small they save nothing. One thread for the same reason.
+ * another machine; on graphs this small they save a tenth. One thread for the same reason.
  */
 const options = {
   executionProviders: ['cpu'],

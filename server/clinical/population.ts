@@ -67,7 +67,7 @@ export const notPlanned: Criterion = ({ surgery: { timeZero } }) =>
 export const disease: Criterion = ({ diagnosis }) => {
   const { kind, from, against } = diagnosis;
   const both = [...from, ...(against?.from ?? [])];
-  if (kind === 'plainly-else') return closes('not-hcc', both, against ? { what: against.text } : {});
+  if (kind === 'plainly-else') return closes('not-hcc', both, against ? { against: against.text } : {});
   return kind === 'cannot-tell' ? untold('hcc-not-told', 'histology', both) : [];
 };
 
@@ -96,7 +96,7 @@ export const noResidue: Criterion = ({ inputs: { margin } }) =>
 export const clearMargin: Criterion = ({ inputs: { margin }, pathology }) => {
   if (isKnown(margin)) return margin.value === 'R1' ? closes('margin-involved', margin.from) : [];
   if (margin.missing === 'conflict') return untold('margin-conflict', 'margin', origin(margin));
-  if (pathology.state !== 'final') return assumed('margin-pending', 'margin', pathology.reports);
+  if (pathology.state !== 'final' && !isUnclear(margin)) return assumed('margin-pending', 'margin', pathology.reports);
   return untold('margin-not-told', 'margin', [...origin(margin), ...pathology.reports]);
 };
 

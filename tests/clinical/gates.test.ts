@@ -84,9 +84,12 @@ describe('gates at discharge, pathology pending', () => {
     expect(found({ pathology: { state: 'none' } }).pre.state).toBe(open);
   });
 
-  it('does not assume a margin that is in conflict', () => {
-    expect(found({ inputs: { margin: lacking('conflict') } }).pre.state).toBe(untold);
-  });
+  test.each(['conflict', 'unreadable', 'unknown-code'] as const)(
+    'does not assume a margin that is stated: %s',
+    (why) => {
+      expect(found({ inputs: { margin: lacking(why) } }).pre.state).toBe(untold);
+    },
+  );
 });
 
 describe('gates before a planned operation', () => {

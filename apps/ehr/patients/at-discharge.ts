@@ -48,7 +48,14 @@ export function zhaoMin(today: string): SeedPatient {
   );
   pathologyReport(chart, 6, sendSpecimen(chart), {
     accession: 'S-58-1107',
-    findings: { sizes: ['12 cm'], nodules: 1, mvi: 'M2', margin: '11 mm', grade: 'Edmondson-Steiner III' },
+    findings: {
+      sizes: ['12 cm'],
+      nodules: 1,
+      mvi: 'M2',
+      margin: '11 mm',
+      grade: 'Edmondson-Steiner III',
+      satellites: false,
+    },
     conclusion:
       'Hepatocellular carcinoma, Edmondson-Steiner grade III, single, 12 cm. Microvascular invasion M2 (9 vessels, the furthest 14 mm from the tumour; 13 samples taken). No satellite nodules. Large vessels free. Margin clear by 11 mm. Background: chronic hepatitis B, fibrosis S3.',
   });

@@ -75,6 +75,7 @@ export function luoFeng(today: string): SeedPatient {
       mvi: 'M2',
       margin: '5 mm',
       grade: 'Edmondson-Steiner III',
+      satellites: true,
     },
     conclusion:
       'Four hepatocellular carcinomas, largest 4.2 cm, Edmondson-Steiner grade III, microvascular invasion M2. Margin clear by 5 mm.',

@@ -56,6 +56,7 @@ interface Findings {
   /** A distance (`8 mm`) also means clear. */
   margin?: string;
   grade?: string;
+  satellites?: boolean;
 }
 
 interface Report {
@@ -151,6 +152,8 @@ function resultsOf(findings: Findings): Row[] {
       add('margin-distance', 'Distance to margin', { loinc: '33737-8' }, distance);
     }
   }
+  if (findings.satellites !== undefined)
+    add('satellites', 'Satellite nodules', { local: 'PATH-31' }, yesNo(findings.satellites));
   if (findings.grade)
     add('grade', 'Histologic grade', { loinc: '33732-9' }, { valueCodeableConcept: { text: findings.grade } });
   return rows;

@@ -1,46 +1,15 @@
-import type { Assessment, Gate, MissingInput, NetworkResult } from '../assessment.ts';
-import type { InputName, Remark } from '../case/patient-case.ts';
-import { isKnown } from '../case/sourced.ts';
-import type { RemarkCode } from '../remarks.ts';
-import type { Locale } from '../settings.ts';
-import { asks } from './asks.ts';
+import type { Assessment, Gate, NetworkResult } from '../assessment.ts';
+import type { Remark } from '../case/patient-case.ts';
+import { missingLines, unsureLines } from './fact-lines.ts';
+import { type DetailContext, type Line, led, sentences } from './line.ts';
 import { plain } from './markdown.ts';
-import { isHigh, outstanding, overdue, phase, shownCrs, shownErasl, shownNetwork, today } from './shown.ts';
-import {
-  capital,
-  inputName,
-  intervalSentence,
-  investigationalHeading,
-  investigationalLine,
-  lead,
-  line,
-  list,
-  mdtLine,
-  missingTogether,
-  optionText,
-  publishedCaveat,
-  publishedLine,
-  recurrencePattern,
-  remark,
-  slotNeed,
-  valueText,
-  when,
-} from './words.ts';
+import { nextLines, optionLines, recurrenceLines } from './plan-lines.ts';
+import { forecasts, phase, shownCrs, shownErasl, shownNetwork } from './shown.ts';
+import { investigationalHeading, investigationalLine, line, publishedCaveat, publishedLine } from './words.ts';
 
 /** The body of a card: at most nine lines, each a paragraph of Markdown, in the order a tired reader needs them. */
 
-export interface DetailContext {
-  locale: Locale;
-  networksShown: boolean;
-}
-
 export const mostLines = 9;
-
-/** A line and how soon it gives way when there are too many: higher stays longer. */
-interface Line {
-  text: string;
-  keep: number;
-}
 
 export function detail(assessment: Assessment, context: DetailContext): string {
   const now = phase(assessment);
@@ -64,17 +33,6 @@ export function detail(assessment: Assessment, context: DetailContext): string {
     .filter((each) => kept.has(each))
     .map((each) => each.text)
     .join('\n\n');
-}
-
-const led = (key: Parameters<typeof lead>[0], text: string, locale: Locale, keep: number): Line => ({
-  text: line('lead', locale, { lead: lead(key, locale), text: plain(text) }),
-  keep,
-});
-
-/** What each reason says, one after the other; a reason stands once however many gates give it. */
-function sentences(remarks: Remark[], locale: Locale): string {
-  const said = remarks.map((each) => remark(each, locale));
-  return [...new Set(said)].slice(0, 3).join(locale === 'en' ? ' ' : '');
 }
 
 /** Why an info card speaks, and what would settle it; on a full card only what hangs over all of it. */
@@ -128,7 +86,7 @@ function networkLines(assessment: Assessment, { locale, networksShown }: DetailC
 }
 
 const withheldNetwork = (assessment: Assessment, networksShown: boolean) =>
-  networksShown && isForecast(assessment)
+  networksShown && forecasts(assessment)
     ? assessment.networks.findLast((network) => network.status !== 'silent' && unsaid(network).length > 0)
     : undefined;
 
@@ -136,11 +94,9 @@ const withheldNetwork = (assessment: Assessment, networksShown: boolean) =>
 const unsaid = ({ withheld = [] }: NetworkResult): Remark[] =>
   withheld.filter(({ code }) => code === 'no-recent-imaging' || code === 'network-failed');
 
-const isForecast = (assessment: Assessment): boolean => ['planned', 'forecast'].includes(phase(assessment));
-
 /** Out of population: the plan stays, the number goes, the reason is said once. */
 function outsideLines(assessment: Assessment, { locale, networksShown }: DetailContext): Line[] {
-  if (!isForecast(assessment)) return [];
+  if (!forecasts(assessment)) return [];
   const { score, network } = assessment.gates;
   const closing = ({ state, reasons }: Gate) =>
     state === 'closed' ? reasons.filter(({ code }) => code !== 'operation-planned') : [];
@@ -153,97 +109,4 @@ function outsideLines(assessment: Assessment, { locale, networksShown }: DetailC
   if (untold.length > 0) return [led('untold', sentences(untold, locale), locale, 9)];
   if (byNetwork.length === 0) return [];
   return [led('outsideNetwork', line('outsideNetwork', locale, { reasons: sentences(byNetwork, locale) }), locale, 8)];
-}
-
-/** How many kinds of missing facts a card asks for; the rest is counted. */
-const mostAsks = 3;
-
-/** Asks for the fact: what contradicts, what is not there, what is still to come - one line for each kind. */
-function missingLines(assessment: Assessment, { locale, networksShown }: DetailContext): Line[] {
-  const items = asks(assessment, networksShown);
-  const reasons = [...new Set(items.map((item) => item.reason))].sort((a, b) => urgency(a) - urgency(b));
-  const groups = reasons.map((reason) => items.filter((item) => item.reason === reason));
-  const more = groups.slice(mostAsks).flat().length;
-  const crs = assessment.scores['hcc-crs']?.gate.reasons.filter(({ code }) => code === 'hcc-crs-conflict') ?? [];
-  return [
-    ...(isForecast(assessment) && crs.length > 0 ? [led('conflict', sentences(crs, locale), locale, 8)] : []),
-    ...groups.slice(0, mostAsks).map((group, i) => {
-      const [first] = group as [MissingInput];
-      const key = first.reason === 'conflict' || first.reason === 'pending' ? first.reason : 'missing';
-      return led(key, missingTogether(group, assessment.inputs, locale, today(assessment)), locale, 8 - i);
-    }),
-    ...(more > 0 ? [{ text: plain(line('moreMissing', locale, { count: more })), keep: 5 }] : []),
-  ];
-}
-
-/** What contradicts comes first; what comes by itself, last. */
-const urgency = (reason: MissingInput['reason']): number => (reason === 'conflict' ? 0 : reason === 'pending' ? 2 : 1);
-
-/** What the shown groups rest on and nobody has confirmed, or only half says. */
-function unsureLines(assessment: Assessment, { locale }: DetailContext): Line[] {
-  const used = new Set([shownErasl(assessment), shownCrs(assessment)].flatMap((score) => score?.result.used ?? []));
-  const facts = [...used].flatMap((input) => {
-    const fact = assessment.inputs[input];
-    if (!isKnown<unknown>(fact) || fact.reader !== 'narrative' || fact.verified) return [];
-    return [line('fact', locale, { input: inputName(input, locale), value: valueText(fact, locale) })];
-  });
-  const weak: RemarkCode[] = ['lower-bound', 'preliminary-value', 'mvi-sampling-not-stated'];
-  const notes = assessment.notes.filter(
-    ({ code, params }) => weak.includes(code) && used.has(String(params?.input) as InputName),
-  );
-  const parts = [
-    ...(facts.length > 0 ? [capital(line('unsure', locale, { facts: list(facts, locale) }))] : []),
-    ...(notes.length > 0 ? [sentences(notes, locale)] : []),
-  ];
-  return parts.length > 0 ? [led('unsure', parts.join(locale === 'en' ? ' ' : ''), locale, 5)] : [];
-}
-
-/** What a high group raises for the team, and an antiviral that seems not to be given. */
-function optionLines(assessment: Assessment, { locale, networksShown }: DetailContext): Line[] {
-  const mdt = isHigh(assessment, networksShown) ? mdtLine(assessment, locale) : undefined;
-  const untreated = assessment.cautions.find(({ id }) => id === 'hbv-without-antiviral')?.state === 'present';
-  const antiviral = assessment.options.find(({ id }) => untreated && id === 'hbv-antiviral');
-  const asked = antiviral && line('antiviral', locale, { says: optionText(antiviral.id, locale).says });
-  return [
-    ...(mdt === undefined ? [] : [led('mdt', mdt, locale, 4)]),
-    ...(asked === undefined ? [] : [led('antiviral', asked, locale, 6)]),
-  ];
-}
-
-function nextLines(assessment: Assessment, { locale }: DetailContext): Line[] {
-  const { schedule } = assessment;
-  const asOf = today(assessment);
-  const [next] = outstanding(schedule);
-  if (!next) return [];
-  const late = overdue(schedule);
-  const values = { need: slotNeed(next, locale), due: when(next.due, locale, asOf), count: late.length };
-  const isSure = assessment.gates.plan.state === 'open';
-  const said =
-    late.length > 0
-      ? line(late.length > 1 ? 'overdueMore' : 'overdue', locale, values)
-      : line(isSure ? 'next' : 'ifHcc', locale, values);
-  const why = assessment.surveillance.why[0];
-  const parts = [
-    said,
-    ...(why && isForecast(assessment) ? [remark(why, locale)] : []),
-    intervalSentence(schedule, next, locale),
-  ];
-  return [led(late.length > 0 ? 'overdue' : 'next', parts.join(locale === 'en' ? ' ' : ''), locale, 10)];
-}
-
-function recurrenceLines(assessment: Assessment, { locale }: DetailContext): Line[] {
-  const { recurrence } = assessment;
-  if (!recurrence) return [];
-  const said = line('recurrence', locale, {
-    date: when(recurrence.date, locale, today(assessment)),
-    within: line(recurrence.within24Months ? 'within24' : 'after24', locale),
-    pattern: recurrencePattern(recurrence.pattern, locale),
-    aggressive: recurrence.aggressive === true ? line('aggressive', locale) : undefined,
-  });
-  const mdt = mdtLine(assessment, locale);
-  return [
-    led('recurrence', said, locale, 10),
-    ...(mdt === undefined ? [] : [led('mdt', mdt, locale, 9)]),
-    { text: plain(line('noForecast', locale)), keep: 8 },
-  ];
 }

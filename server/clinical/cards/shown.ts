@@ -14,7 +14,8 @@ export function phase(assessment: Assessment): Phase {
   const { resection, recurrence } = assessment;
   if (recurrence) return 'recurrence';
   if (resection?.planned) return 'planned';
-  return resection && today(assessment) >= addMonths(resection.date, 24) ? 'late' : 'forecast';
+  const isDated = resection !== undefined && /^\d{4}-\d\d-\d\d$/.test(resection.date);
+  return isDated && today(assessment) >= addMonths(resection.date, 24) ? 'late' : 'forecast';
 }
 
 export interface ShownScore<Id extends string = 'erasl-pre' | 'erasl-post' | 'hcc-crs'> {
@@ -23,7 +24,7 @@ export interface ShownScore<Id extends string = 'erasl-pre' | 'erasl-post' | 'hc
 }
 
 /** Whether groups and numbers are shown at all. */
-const forecasts = (assessment: Assessment) => ['planned', 'forecast'].includes(phase(assessment));
+export const forecasts = (assessment: Assessment) => ['planned', 'forecast'].includes(phase(assessment));
 
 /** ERASL-post where it has a group, else ERASL-pre. */
 export function shownErasl(assessment: Assessment): ShownScore<'erasl-pre' | 'erasl-post'> | undefined {

@@ -17,6 +17,7 @@ export {
   seenText,
   stageName,
   stageValue,
+  standsAlone,
   valueText,
 } from './words/facts.ts';
 export {

@@ -126,6 +126,23 @@ describe('what changes the card', () => {
     );
   });
 
+  it('never lets a treatment that cannot be told read as none', () => {
+    const neoadjuvant = missing('unknown-code', 'Kind not stated.', [
+      { reported: { value: 'embolisation' }, takenOn: '2025-11-02', from: ['Procedure/e'], why: 'unknown-code' },
+    ]);
+    expect(cardOf({ inputs: { neoadjuvant } }).detail).toContain(
+      '**Missing:** Whether the HCC was treated before surgery cannot be told (embolisation, kind not stated, 2 Nov 2025). If treated before surgery, the scores do not apply. Record it, or that there was none.',
+    );
+  });
+
+  it('asks for the day where the operation has none at all', () => {
+    const card = cardOf({ surgery: { timeZero: operated('', { precision: 'unknown' }) } });
+    expect(card.summary).toBe('After liver resection. The day of the resection is not recorded.');
+    expect(card.detail).toBe(
+      'Please record the day of the operation. Until then no risk group and no follow-up dates are shown.',
+    );
+  });
+
   it('two answers stand side by side', () => {
     const margin = missing('conflict', 'Two answers.', [
       { reported: { value: 'R0' }, takenOn: '2026-01-18', from: ['Observation/a'], why: 'conflict' },

@@ -26,6 +26,7 @@ import { remarkWords } from './remarks.ts';
 
 const sentences = {
   missing: ['{state}[ ({seen})].[ {change}] {step}', '{state}[（{seen}）]。[{change}]{step}'],
+  recordNone: ['Record it, or that there was none.', '请补录，或注明未接受治疗。'],
   changes: ['Needed for {what}.', '计算{what}需要此项。'],
   seenAt: ['{value}[, {date}]', '{value}[，{date}]'],
   preliminary: ['{value} (preliminary)', '{value}（初步结果）'],
@@ -45,6 +46,15 @@ const stateWords: Words<MissingReason> = {
   'not-stated': ['{inputs} not stated in the report', '报告未说明{inputs}'],
   pending: ['{inputs} – result pending', '{inputs}——结果未出'],
 };
+
+/** Treatments that may have been given: "not found" would read as "none". */
+const untoldWords: Partial<Record<InputName, Pair>> = {
+  neoadjuvant: ['Whether the HCC was treated before surgery cannot be told', '无法判定术前是否接受过抗肿瘤治疗'],
+  adjuvant: ['Whether adjuvant treatment was given cannot be told', '无法判定术后是否接受过辅助治疗'],
+};
+
+/** Whether a missing input needs a sentence of its own. */
+export const standsAlone = (input: InputName): boolean => input in untoldWords;
 
 /** What one fact would settle, where "needed for" is too little. */
 const settles: Partial<Record<InputName, Pair>> = {
@@ -94,8 +104,8 @@ export function valueText(
 const numberText = (value: number) => String(Number(value.toPrecision(4)));
 
 const codeText = (value: string, locale: Locale): string => {
-  const known = word(valueWords, value);
-  return known ? pick(known, locale) : clip(value, 40);
+  const known = word(valueWords, value) ?? word(chartWords, value);
+  return known ? pick(known, locale) : clip(value, 60);
 };
 
 function unitText(unit: string | undefined, locale: Locale): string {
@@ -146,7 +156,7 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
   const scope = pick(scopes[scopeOf(ids)], locale);
   const needed = names.length > 0 ? fill(sentences.changes, locale, { what: list(names, locale) }) : undefined;
   const values: Values = {
-    state: fill(stateWords[first.reason], locale, {
+    state: fill((only && untoldWords[first.input]) || stateWords[first.reason], locale, {
       inputs: list(
         items.map((item) => inputName(item.input, locale)),
         locale,
@@ -154,14 +164,15 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
     }),
     seen: shownSeen.length > 0 ? shownSeen.join(locale === 'en' ? '; ' : '；') : undefined,
     change: settle ? fill(settle, locale, { scope }) : needed,
-    step: nextStep(first.reason, locale),
+    step: only && standsAlone(first.input) ? pick(sentences.recordNone, locale) : nextStep(first.reason, locale),
   };
   return capital(fill(sentences.missing, locale, values));
 }
 
 /** The sentence of a reason, assumption or note. */
 export function remark(remark: Remark, locale: Locale): string {
-  const values = Object.entries(remark.params ?? {}).map(([key, value]) => [key, paramText(value, locale)]);
+  const given = Object.entries(remark.params ?? {}).filter(([, value]) => value !== '');
+  const values = given.map(([key, value]) => [key, paramText(value, locale)]);
   return capital(fill(remarkWords[remark.code], locale, Object.fromEntries(values)));
 }
 
@@ -169,8 +180,7 @@ function paramText(value: string | number, locale: Locale): string {
   if (typeof value === 'number') return numberText(value);
   if (/^\d{4}-\d\d(-\d\d)?$/.test(value)) return day(value, locale);
   if (isInput(value)) return inputName(value, locale);
-  const known = word(chartWords, value) ?? word(valueWords, value);
-  return known ? pick(known, locale) : clip(value, 60);
+  return codeText(value, locale);
 }
 
 export const stageName = (stage: Exclude<keyof Stages, 'source'>, locale: Locale): string =>

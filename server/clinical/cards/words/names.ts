@@ -95,7 +95,7 @@ export const nextStepWords: Words<MissingReason> = {
   'out-of-window': ['If there is one from the right time, add it.', '如有时间窗内的结果，请补录。'],
   'unknown-unit': ['State the unit in the result.', '请在结果中注明单位。'],
   'unknown-code': ['Record it with a known code.', '请用可识别的编码记录。'],
-  unreadable: ['Record it as one value with its unit.', '请以单一数值加单位记录。'],
+  unreadable: ['Record it as one value with unit and day.', '请以单一数值记录，并注明单位和日期。'],
   conflict: ['Confirm which one counts.', '请确认以哪个为准。'],
   'not-stated': ['Ask the author of the report.', '请询问报告医师。'],
   pending: ['It is read when the result is final.', '正式结果发出后自动读取。'],

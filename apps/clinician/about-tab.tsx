@@ -38,13 +38,13 @@ function Model({ network }: { network: NetworkResult }) {
   return (
     <Section title={labels.titled(labels.investigational, networkName(network.id, locale))} order={3}>
       <ul className="remnant-list">
-        <FactRow name={labels.status} value={investigationalHeading(network.status, locale)} />
+        <FactRow name={labels.status}>{investigationalHeading(network.status, locale)}</FactRow>
         <FactRow name={labels.gates} value={capital(gateState(network.gate.state, locale))}>
           <RemarkList remarks={network.gate.reasons} />
         </FactRow>
-        {network.pattern && <FactRow name={labels.dataUsed} value={patternName(network.pattern, locale)} />}
+        {network.pattern && <FactRow name={labels.dataUsed} value={capital(patternName(network.pattern, locale))} />}
         <Performance network={network} />
-        {network.status === 'demonstration' && <FactRow name={labels.limits} value={labels.limitsText} />}
+        {network.status === 'demonstration' && <FactRow name={labels.limits}>{labels.limitsText}</FactRow>}
         <FactRow name={labels.version} value={network.version} />
         <FactRow name={labels.digest} value={<Digest text={network.digest} />} />
       </ul>

@@ -59,7 +59,7 @@ export function StepCurve({ series, text, axis }: { series: Series[]; text: stri
               {month}
             </text>
           ))}
-        <text x={frame.width - frame.right + 8} y={frame.height - 12} fill="var(--mantine-color-dimmed)">
+        <text x={frame.width - frame.right + 16} y={frame.height - 12} fill="var(--mantine-color-dimmed)">
           {axis}
         </text>
         {series.map((one, i) => (

@@ -31,7 +31,7 @@ export function registeredClients(remnantUrl: string): Client[] {
     },
     {
       id: 'remnant-quality',
-      name: 'Remnant, quality',
+      name: 'Remnant for quality teams',
       launchUrls: [],
       redirectUris: [`${pages}/quality/`],
       allows: (scope) => identity.includes(scope),

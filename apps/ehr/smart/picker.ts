@@ -36,7 +36,7 @@ const words = {
 const style = `
 :root { color-scheme: light dark; font: 1.05rem/1.5 system-ui, sans-serif; }
 body { margin: 0; }
-.ribbon { margin: 0; padding: .5rem 1rem; background: #7a3e00; color: #fff; text-align: center; }
+.ribbon { padding: .5rem 1rem; background: #7a3e00; color: #fff; text-align: center; }
 main { max-width: 26rem; margin: 3rem auto; padding: 0 1rem; }
 fieldset { border: 0; margin: 1.5rem 0; padding: 0; }
 legend { font-weight: 600; padding: 0; margin-bottom: .5rem; }
@@ -58,8 +58,8 @@ export function pickerPage(
   const say = words[language];
   const choices = users
     .map(
-      ({ id, name, roles }, i) =>
-        `<label><input type="radio" name="user" value="${escapeHtml(id)}" required${i === 0 ? ' checked' : ''}> <span>${escapeHtml(name)}, ${roles.map((role) => say.roles[role]).join(', ')}</span></label>`,
+      ({ id, name, roles }) =>
+        `<label><input type="radio" name="user" value="${escapeHtml(id)}" required> <span>${escapeHtml(name)}, ${roles.map((role) => say.roles[role]).join(', ')}</span></label>`,
     )
     .join('\n');
   return page(
@@ -87,7 +87,7 @@ const page = (language: Language, title: string, body: string) => `<!doctype htm
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} - ${words[language].ribbon}</title>
 <style>${style}</style></head>
-<body><p class="ribbon">${words[language].ribbon}</p>
+<body><header class="ribbon">${words[language].ribbon}</header>
 <main>
 ${body}
 </main></body>

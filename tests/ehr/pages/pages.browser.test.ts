@@ -132,7 +132,7 @@ describe('a chart', () => {
     await theCard().getByRole('button', { name: 'Open Remnant' }).click();
     const frame = page.locator('iframe[title="Remnant for Min Zhao"]');
     await page.frameLocator('iframe').getByRole('heading', { name: 'App' }).waitFor();
-    expect((await frame.boundingBox())?.width).toBe(600);
+    expect(await frame.evaluate((element) => element.clientWidth)).toBe(600);
     const url = new URL((await frame.getAttribute('src')) ?? '');
     expect([...url.searchParams.keys()].sort()).toEqual(['iss', 'launch']);
     await page.getByRole('button', { name: 'Close the app' }).click();

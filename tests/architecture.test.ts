@@ -14,9 +14,13 @@ const siblings = ['chart', 'imaging', 'inference', 'ledger', 'jobs', 'trust'];
 const shared = ['ports.ts', 'config.ts', 'deadline.ts', 'refusal.ts', 'egress.ts', 'hook-request.ts', 'settings.ts'];
 
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, target = '']) => ({
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export|\}) [^'\n]*from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map(([, ...found]) => ({
     file,
-    target: targetOf(file, target),
+    target: targetOf(file, found.find((target) => target !== undefined) ?? ''),
   })),
 );
 

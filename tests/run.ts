@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -23,6 +23,9 @@ interface Step {
   count?: (output: string) => [passed: number, failed: number];
 }
 
+/** The virtual environment of models/training where it was made, else the system's Python. */
+const ownPython = join(root, 'models/training/.venv/bin/python');
+const python = existsSync(ownPython) ? ownPython : 'python3';
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 const vitestReport = join(scratch, 'vitest.json');
 
@@ -44,10 +47,10 @@ const steps: Step[] = [
   },
   {
     name: 'training',
-    command: ['python3', '-m', 'pytest', '-q', 'models/training/tests'],
+    command: [python, '-m', 'pytest', '-q', 'models/training/tests'],
     needs: {
       tool: 'python-torch',
-      check: ['python3', '-c', 'import torch, onnx, onnxscript, onnxruntime, pytest'],
+      check: [python, '-c', 'import torch, onnx, onnxscript, onnxruntime, sksurv, pytest'],
       tests: 'models/training/tests',
     },
     count: (output) => [

@@ -35,3 +35,56 @@ export function calendarDay(moment: string, like?: string): string {
   if (like === undefined || !like.includes('T')) return moment.slice(0, 10);
   return dayOfTime(time + offsetOf(like) * 60_000);
 }
+
+/** A FHIR date, dateTime or instant. */
+export interface Moment {
+  text: string;
+  precision: 'year' | 'month' | 'day' | 'instant';
+  /** Milliseconds since 1970 of an instant; where it states no zone, read as UTC. */
+  time?: number;
+  zoned?: boolean;
+}
+
+const written = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/** Undefined where it is no date of FHIR's, or none of the calendar's. */
+export function moment(value: unknown): Moment | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  const parts = written.exec(text);
+  if (!parts) return undefined;
+  const [, year = '', month, date, zone] = parts;
+  if (month === undefined) return { text, precision: 'year' };
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  if (date === undefined) return { text, precision: 'month' };
+  if (Number(date) < 1 || Number(date) > Number(lastDayOf(`${year}-${month}`).slice(8))) return undefined;
+  if (text.length === 10) return { text, precision: 'day' };
+  const time = Date.parse(zone === undefined ? `${text}Z` : text);
+  return Number.isNaN(time) ? undefined : { text, precision: 'instant', time, zoned: zone !== undefined };
+}
+
+const lastDayOf = (month: string): string => addDays(addMonths(`${month}-01`, 1), -1);
+
+/** First calendar day a moment may lie on; an instant is turned into a day in the given offset. */
+export function firstDay({ text, time, zoned }: Moment, offset: number): string {
+  if (time !== undefined) return zoned ? dayOfTime(time + offset * 60_000) : text.slice(0, 10);
+  return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
+}
+
+/** Last calendar day a moment may lie on. */
+export function lastDay(given: Moment, offset: number): string {
+  if (given.precision === 'year') return `${given.text}-12-31`;
+  return given.precision === 'month' ? lastDayOf(given.text) : firstDay(given, offset);
+}
+
+/** Milliseconds since 1970; an instant without a zone is in the given offset. */
+export const timeOf = ({ time, zoned }: Moment, offset: number): number | undefined =>
+  time === undefined ? undefined : zoned ? time : time - offset * 60_000;
+
+/** Whole years of age on a day; undefined where a birth date known by month or year leaves two answers. */
+export function ageOn(birth: Moment, from: string, to: string = from): number | undefined {
+  const years = (born: string, day: string) =>
+    Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0);
+  const most = years(firstDay(birth, 0), to);
+  return most === years(lastDay(birth, 0), from) ? most : undefined;
+}

@@ -40,11 +40,11 @@ export interface Remark {
 export interface Operation {
   /** Every Procedure (or the ServiceRequest) that is this operation; the first is the one to link to. */
   refs: string[];
-  /** Calendar day, or YYYY-MM / YYYY where the chart knows no more. */
+  /** Calendar day, or YYYY-MM / YYYY where the chart knows no more; empty where it knows nothing. */
   date: string;
   /** Instant with offset where the chart has one. */
   start?: string;
-  precision: 'day' | 'month' | 'year';
+  precision: 'day' | 'month' | 'year' | 'unknown';
   planned: boolean;
 }
 

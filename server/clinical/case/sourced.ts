@@ -15,6 +15,8 @@ export type MissingReason =
 export interface Span {
   /** Reference of the resource that carries the text, e.g. `DiagnosticReport/p1`. */
   document: string;
+  /** Where in that resource the text stands: `conclusion`, `presentedForm[0]`, `content[0]`. */
+  part?: string;
   start: number;
   end: number;
   text: string;
@@ -50,7 +52,15 @@ export interface Seen {
   reported?: Reported;
   takenOn?: string;
   from: string[];
-  why: 'out-of-window' | 'unknown-unit' | 'unknown-code' | 'unreadable' | 'conflict' | 'earlier' | 'superseded' | 'after-operation';
+  why:
+    | 'out-of-window'
+    | 'unknown-unit'
+    | 'unknown-code'
+    | 'unreadable'
+    | 'conflict'
+    | 'earlier'
+    | 'superseded'
+    | 'after-operation';
 }
 
 export interface Missing {
@@ -67,6 +77,7 @@ export const isKnown = <T>(fact: Sourced<T> | undefined): fact is Known<T> => fa
 export const isMissing = <T>(fact: Sourced<T> | undefined): fact is Missing => fact !== undefined && 'missing' in fact;
 
 /** The value, or undefined where it is Missing. */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: imported by name, it hides nothing here
 export const valueOf = <T>(fact: Sourced<T> | undefined): T | undefined => (isKnown(fact) ? fact.value : undefined);
 
 export const missing = (reason: MissingReason, detail: string, seen: Seen[] = []): Missing =>

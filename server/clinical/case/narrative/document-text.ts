@@ -1,0 +1,82 @@
+import type { Entry } from '../chart.ts';
+import { type Json, list, record, text } from '../fhir.ts';
+
+/** The texts a report or document carries in itself, and where in it they stand. Nothing is fetched. */
+export interface DocumentText {
+  document: string;
+  /** `conclusion`, `presentedForm[0]`, `content[0]`, `valueString`. */
+  part: string;
+  text: string;
+}
+
+export function textsOf({ ref, type, resource }: Entry): DocumentText[] {
+  const found: DocumentText[] = [];
+  const add = (part: string, value: string | undefined) => {
+    if (value !== undefined && value.trim() !== '') found.push({ document: ref, part, text: value });
+  };
+  add('conclusion', type === 'DiagnosticReport' ? text(resource.conclusion) : undefined);
+  add('valueString', type === 'Observation' ? text(resource.valueString) : undefined);
+  list(resource.presentedForm).forEach((attachment, i) => {
+    add(`presentedForm[${i}]`, attached(attachment));
+  });
+  if (type === 'DocumentReference')
+    list(resource.content).forEach(({ attachment }, i) => {
+      add(`content[${i}]`, attached(record(attachment) ?? {}));
+    });
+  return found;
+}
+
+/** Inline plain text; undefined for anything else. */
+function attached(attachment: Json): string | undefined {
+  const kind = text(attachment.contentType)?.toLowerCase() ?? '';
+  const data = text(attachment.data);
+  if (!kind.startsWith('text/plain') || data === undefined) return undefined;
+  if (!/charset=(?:"?utf-?8|"?us-ascii)/.test(kind) && kind.includes('charset')) return undefined;
+  const bytes = fromBase64(data);
+  return bytes && fromUtf8(bytes);
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const values = new Map([...alphabet].map((letter, value) => [letter, value]));
+
+/** Floor 0 runs where neither Buffer nor atob need exist. */
+function fromBase64(data: string): number[] | undefined {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const letter of data.replace(/[\s=]/g, '')) {
+    const value = values.get(letter);
+    if (value === undefined) return undefined;
+    bits = (bits << 6) | value;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    bytes.push((bits >> held) & 0xff);
+    bits &= (1 << held) - 1;
+  }
+  return bytes;
+}
+
+/** Undefined where the bytes are no UTF-8: a text in another encoding must not be read half. */
+function fromUtf8(bytes: number[]): string | undefined {
+  let decoded = '';
+  for (let i = 0; i < bytes.length; ) {
+    const lead = bytes[i] ?? 0;
+    const length =
+      lead < 0x80
+        ? 1
+        : lead >= 0xf0 && lead < 0xf8
+          ? 4
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xc2 && lead < 0xe0
+              ? 2
+              : 0;
+    const rest = bytes.slice(i + 1, i + length);
+    if (length === 0 || rest.length !== length - 1 || rest.some((byte) => byte >> 6 !== 2)) return undefined;
+    const first = length === 1 ? lead : lead & (0xff >> (length + 1));
+    decoded += String.fromCodePoint(rest.reduce((point, byte) => (point << 6) | (byte & 0x3f), first));
+    i += length;
+  }
+  return decoded.replace(/^\uFEFF/, '');
+}

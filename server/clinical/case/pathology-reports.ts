@@ -1,0 +1,133 @@
+import type { Chart, Entry } from './chart.ts';
+import type { Concept } from './codes.ts';
+import { daysBetween } from './dates.ts';
+import { references } from './fhir.ts';
+import { type DocumentText, textsOf } from './narrative/document-text.ts';
+import type { Fact } from './narrative/fact.ts';
+import { readFacts } from './narrative/read-facts.ts';
+import type { PathologyState } from './patient-case.ts';
+import type { Statement } from './settle.ts';
+import { isImaging, isPathologyReport, type Link, linkOf, reportedOn, type Specimens } from './specimen.ts';
+
+/** The pathologist's reports of one operation: which are final, which are awaited, and what their text says. */
+export interface PathologyReports {
+  specimens: Specimens;
+  state: PathologyState;
+  final: Entry[];
+  narrated: Narrated;
+  /** Reports of what was taken before the operation. */
+  biopsies: string[];
+}
+
+export interface Narrated {
+  mvi: Statement<'present' | 'absent' | 'uncertain'>[];
+  mviGrade: Statement<'M0' | 'M1' | 'M2'>[];
+  tumourSize: Statement<number>[];
+  tumourNumber: Statement<number>[];
+}
+
+/** Questions only a pathologist answers: a report with such a result is a pathology report whatever it is called. */
+const ofSpecimens: Concept[] = [
+  'small-vessel-invasion',
+  'margin-distance',
+  'margin-involved',
+  'margin',
+  'histology',
+  'grade',
+];
+
+export function readPathologyReports(specimens: Specimens): PathologyReports {
+  const { chart, operated } = specimens;
+  const results = chart.about(...ofSpecimens).filter(({ entry }) => !isImaging(chart, entry));
+  const carriers = new Set(results.flatMap(({ entry }) => chart.reportsOf(entry)));
+  const reports = [
+    ...chart.of('DiagnosticReport').filter((entry) => isPathologyReport(entry) || carriers.has(entry)),
+    ...chart.of('DocumentReference').filter(isPathologyReport),
+    ...chart.of('Observation').filter(({ concepts }) => concepts.includes('pathology-report')),
+  ].map((entry) => ({ entry, link: linkOf(specimens, entry) }));
+  const linked = reports.filter(
+    ({ link, entry }) => link === 'linked' || (link === 'elsewhere' && isAwaited(chart, entry)),
+  );
+  const isGone = ({ entry }: { entry: Entry }) => chart.superseded.has(entry.ref);
+  const final = linked.filter((one) => !isGone(one) && one.entry.standing === 'final').map(({ entry }) => entry);
+  const awaited = linked.filter((one) => !isGone(one) && one.entry.standing !== 'final').map(({ entry }) => entry);
+  const answers = results.map(({ entry }) => entry).filter((entry) => isFinalResult(specimens, entry));
+  const orders = operated ? ordersFor(specimens) : [];
+  return {
+    specimens,
+    state: {
+      ...stateOf(chart, final, answers, [...awaited, ...orders]),
+      superseded: linked.filter(isGone).map(({ entry }) => entry.ref),
+    },
+    final,
+    narrated: narratedBy(final, operated?.operation.date),
+    biopsies: reports
+      .filter(({ link, entry }) => link === 'biopsy' && !isGone({ entry }))
+      .map(({ entry }) => entry.ref),
+  };
+}
+
+/** Promised without a date or a link: of this operation until it says otherwise. */
+const isAwaited = (chart: Chart, entry: Entry): boolean =>
+  entry.standing === 'pending' &&
+  reportedOn(chart, entry) === undefined &&
+  references(entry.resource.specimen).length === 0;
+
+function stateOf(chart: Chart, final: Entry[], answers: Entry[], awaited: Entry[]): Omit<PathologyState, 'superseded'> {
+  const [state, entries] =
+    final.length > 0
+      ? (['final', final] as const)
+      : awaited.length > 0
+        ? (['pending', awaited] as const)
+        : answers.length > 0
+          ? (['final', answers] as const)
+          : (['none', []] as const);
+  const days = entries.flatMap((entry) => reportedOn(chart, entry) ?? []).sort();
+  const since = state === 'final' ? days.at(-1) : days[0];
+  return { state, ...(since === undefined ? {} : { since }), reports: [...new Set(entries.map(({ ref }) => ref))] };
+}
+
+/** Final, of this specimen, and not of imaging; a result of reports that are all preliminary is preliminary. */
+export function isFinalResult(specimens: Specimens, entry: Entry): boolean {
+  const { chart } = specimens;
+  if (entry.standing !== 'final' || chart.superseded.has(entry.ref) || isImaging(chart, entry)) return false;
+  const carriers = chart.reportsOf(entry).filter(({ ref }) => !chart.superseded.has(ref));
+  const counted = carriers.some(({ standing, resource }) => standing === 'final' || resource.status === 'partial');
+  return (carriers.length === 0 || counted) && linkOf(specimens, entry) === 'linked';
+}
+
+/** Pathology ordered for the operation and not yet reported. */
+function ordersFor(specimens: Specimens): Entry[] {
+  const { chart, operated } = specimens;
+  return chart.of('ServiceRequest').filter((entry) => {
+    if (entry.resource.status !== 'active' || !isPathologyReport(entry)) return false;
+    const day = reportedOn(chart, { ...entry, happened: entry.stated ?? entry.happened } as Entry);
+    const days = day === undefined || !operated ? undefined : daysBetween(operated.operation.date, day);
+    const link: Link = days !== undefined && days < 0 ? 'biopsy' : linkOf(specimens, entry);
+    return link === 'linked';
+  });
+}
+
+function narratedBy(reports: Entry[], takenOn: string | undefined): Narrated {
+  const read = reports.flatMap(textsOf).flatMap((source) => readFacts(source.text).map((fact) => ({ source, fact })));
+  const of = <F extends Fact['fact'], T extends Extract<Fact, { fact: F }>['value']>(name: F): Statement<T>[] =>
+    read.filter(({ fact }) => fact.fact === name).map(({ source, fact }) => statement<T>(source, fact, takenOn));
+  return {
+    mvi: of('mvi'),
+    mviGrade: of('mviGrade'),
+    tumourSize: of<'tumourSize', number>('tumourSize'),
+    tumourNumber: of<'tumourNumber', number>('tumourNumber'),
+  };
+}
+
+function statement<T>({ document, part }: DocumentText, fact: Fact, takenOn: string | undefined): Statement<T> {
+  return {
+    value: fact.value as T,
+    ...('unit' in fact ? { unit: fact.unit } : {}),
+    reported: { value: fact.text },
+    ...(takenOn === undefined ? {} : { takenOn }),
+    from: [document],
+    reader: 'narrative',
+    span: { document, part, start: fact.start, end: fact.end, text: fact.text },
+  };
+}

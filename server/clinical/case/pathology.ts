@@ -1,0 +1,138 @@
+import type { ClinicalSettings } from '../settings.ts';
+import { answerOf, conceptWords, reportedValue, valueConcepts } from './answer.ts';
+import type { Chart, Finding } from './chart.ts';
+import type { Concept } from './codes.ts';
+import { codingsOf, conceptsIn, type Json, list, text, wordsOf } from './fhir.ts';
+import { type HistologyKind, histologyFindings, histologyStatements } from './histology.ts';
+import { readMargin } from './margin.ts';
+import { isFinalResult, type PathologyReports } from './pathology-reports.ts';
+import type { Inputs, PathologyState, TumourFindings } from './patient-case.ts';
+import { type Statement, settle } from './settle.ts';
+import { isKnown, type Missing, missing, type Sourced } from './sourced.ts';
+import { specimenOf } from './specimen.ts';
+import { optional, readTumours } from './tumours.ts';
+
+/** What the pathologist found in the specimen of one operation. Preliminary pathology does not count; results follow their report. */
+export interface Pathology {
+  inputs: Pick<Inputs, 'mvi' | 'mviGrade' | 'margin' | 'marginDistance' | 'histology' | 'grade' | 'satellites'>;
+  tumours: TumourFindings;
+  histology: Sourced<HistologyKind>;
+  /** Observations that state vascular invasion without saying of which vessels. */
+  vascularOnly: string[];
+}
+
+type Presence = 'present' | 'absent' | 'uncertain';
+
+export function readPathology(chart: Chart, reports: PathologyReports, settings: ClinicalSettings): Pathology {
+  const { narrated, final, specimens } = reports;
+  const day = specimens.operated?.operation.date;
+  const silence = silenceOf(reports.state);
+  const isOf = ({ entry }: Finding) => isFinalResult(specimens, entry);
+  const about = (...concepts: Concept[]) => chart.about(...concepts).filter(isOf);
+  const answered = (...concepts: Concept[]) => chart.answered(...concepts).filter(isOf);
+  const state = ({ entry, node }: Finding) => ({
+    from: [entry.ref],
+    ...optional('takenOn', day),
+    ...optional('reported', reportedValue(node)),
+    ...optional('specimen', specimenOf(chart, entry)),
+  });
+  const small = about('small-vessel-invasion');
+  const mviGrades = small.flatMap((finding) => {
+    const grade = mviGradeOf(finding.node);
+    return grade === undefined ? [] : [{ ...state(finding), value: grade, reader: 'coded' as const }];
+  });
+  const presence = (findings: Finding[], read: (node: Json) => Plain) =>
+    findings.map((finding): Statement<Presence> => ({ ...state(finding), ...read(finding.node) }));
+  const worst = {
+    worstFirst: ['present', 'uncertain', 'absent'],
+    vague: { value: 'uncertain', yieldsTo: 'present' },
+  } as const;
+  const satellites = [...about('satellites'), ...named(chart, /satellite|卫星/i).filter(isOf)];
+  const histology = settle(histologyStatements(histologyFindings(chart).filter(isOf), final, state), { silence });
+  return {
+    tumours: readTumours(chart, {
+      isOf,
+      takenOn: () => day,
+      silence: () => silence,
+      narrated: { sizes: narrated.tumourSize, numbers: narrated.tumourNumber },
+    }),
+    histology,
+    inputs: {
+      mvi: settle<Presence>([...presence(small, mviOf), ...narrated.mvi], { silence, ...worst }),
+      mviGrade: settle([...mviGrades, ...narrated.mviGrade], { silence, worstFirst: ['M2', 'M1', 'M0'] }),
+      ...readMargin({ about, answered, state, silence, reports: final, clearMm: settings.clearMarginMm }),
+      histology: isKnown(histology)
+        ? { ...histology, value: histology.value === 'else' ? 'other' : histology.value }
+        : histology,
+      grade: settle(
+        about('grade').map((finding): Statement<string> => ({ ...state(finding), ...gradeOf(finding.node) })),
+        { silence },
+      ),
+      satellites: settle<Presence>(presence(satellites, plainly), { silence, ...worst }),
+    },
+    vascularOnly: [...new Set([...about('vascular-invasion'), ...answered('vascular-invasion')])]
+      .filter((finding) => !small.some(({ node }) => node === finding.node) && isVascular(finding.node))
+      .map(({ entry }) => entry.ref),
+  };
+}
+
+function silenceOf({ state, since }: PathologyState): Missing {
+  if (state === 'final') return missing('not-stated', 'the final pathology does not say');
+  if (state === 'none') return missing('pending', 'no pathology of the operation was found');
+  return missing('pending', `pathology is not final${since === undefined ? '' : ` (awaited since ${since})`}`);
+}
+
+type Plain = { value: Presence; reader: 'coded' | 'string' } | { why: 'unknown-code' | 'unreadable'; detail: string };
+
+function plainly(node: Json): Plain {
+  const answer = answerOf(node);
+  if (answer === 'silent') return { why: 'unreadable', detail: 'the result has no value' };
+  if (!answer) return { why: 'unknown-code', detail: 'the answer is not known here' };
+  return { value: answer.answer, reader: answer.reader };
+}
+
+/** M0 is none, M1 and M2 are some; a grade against the plain answer beside it cannot be read. */
+function mviOf(node: Json): Plain {
+  const grade = mviGradeOf(node);
+  const plain = plainly(node);
+  if (grade === undefined) return plain;
+  const value = grade === 'M0' ? 'absent' : 'present';
+  if ('value' in plain && plain.value !== value) return { why: 'unreadable', detail: `${grade}, but ${plain.value}` };
+  return { value, reader: 'value' in plain ? plain.reader : 'string' };
+}
+
+function mviGradeOf({ valueCodeableConcept, valueString }: Json): 'M0' | 'M1' | 'M2' | undefined {
+  const coded = codingsOf(valueCodeableConcept).map(({ code }) => code ?? '');
+  const words = [wordsOf(valueCodeableConcept), text(valueString) ?? '', ...coded].join(' ');
+  return /(?<![A-Za-z0-9])M[012](?![0-9A-Za-z])/.exec(words)?.[0] as 'M0' | 'M1' | 'M2' | undefined;
+}
+
+/** Asked in general, or answered with the finding itself. */
+function isVascular(node: Json): boolean {
+  const answer = answerOf(node);
+  if (answer === 'silent') return codingsOf(node.code).some(({ code }) => code === '372287009');
+  return answer?.answer === 'present';
+}
+
+const gradeNames: Partial<Record<Concept, string>> = { g1: 'G1', g2: 'G2', g3: 'G3', g4: 'G4' };
+
+/** As written; a code alone by its name. */
+function gradeOf(
+  node: Json,
+): { value: string; reader: 'coded' | 'string' } | { why: 'unknown-code' | 'unreadable'; detail: string } {
+  const [coded] = valueConcepts(node).flatMap((concept) => gradeNames[concept] ?? []);
+  const words = text(node.valueString) ?? text(conceptWords(node));
+  if (words !== undefined && /[1-4IVⅠ-Ⅳ]|well|moderate|poor|undifferentiated|分化/i.test(words))
+    return { value: words.split(' / ')[0] ?? words, reader: coded ? 'coded' : 'string' };
+  if (coded) return { value: coded, reader: 'coded' };
+  const isSilent = words === undefined && node.valueCodeableConcept === undefined;
+  return { why: isSilent ? 'unreadable' : 'unknown-code', detail: 'the grade is not known here' };
+}
+
+/** Questions no code could be sourced for, by their name. */
+function named(chart: Chart, name: RegExp): Finding[] {
+  return chart
+    .of('Observation')
+    .flatMap((entry) => [entry.resource, ...list(entry.resource.component)].map((node) => ({ entry, node })))
+    .filter(({ node }) => name.test(wordsOf(node.code)) && conceptsIn(node.code).length === 0);
+}

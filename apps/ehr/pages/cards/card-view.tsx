@@ -85,7 +85,7 @@ export function CardView({ card, answer, busy, onAccept, onOverride, onLaunch }:
             aria-expanded={overriding}
             onClick={() => setOverriding(!overriding)}
           >
-            Override, with a reason
+            Override
           </Button>
         )}
       </Group>

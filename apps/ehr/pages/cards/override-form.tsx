@@ -43,7 +43,7 @@ export function OverrideForm({ reasons, busy, onSend, onCancel }: OverrideFormPr
         />
         <Group gap="xs">
           <Button type="submit" variant="light" loading={busy} disabled={code === null && comment.trim() === ''}>
-            Override
+            Send override
           </Button>
           <Button variant="subtle" onClick={onCancel}>
             Cancel

@@ -41,7 +41,7 @@ function Exchange({ trace }: { trace: Trace }) {
       <Json title="Response" about={`status ${trace.status}`} value={trace.response} />
       {trace.responseHeaders && <Json title="Response headers" about="as received" value={trace.responseHeaders} />}
       <Json title="Client JWT, header" about={`${trace.jwt.header.alg ?? ''}, decoded`} value={trace.jwt.header} />
-      <Json title="Client JWT, claims" about="decoded; the token itself is never shown" value={trace.jwt.claims} />
+      <Json title="Client JWT, claims" about="decoded; token not shown" value={trace.jwt.claims} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { loadNetworks } from './inference/registry.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { readSettings } from './settings.ts';
 import { keySource } from './trust/jwks.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Process entry of the service: environment -> config -> ports -> app -> listen. */
 
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     version: (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version,
     web: process.env.REMNANT_WEB ?? '',
   };
+  await warmUp(house);
   const server = createServer(
     { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 60_000 },
     app(house, log),

@@ -13,7 +13,11 @@ interface Held {
   fetchedAt: number;
 }
 
-export type KeySource = (jwks: string | { keys: unknown[] }) => JWTVerifyGetKey;
+export interface KeySource {
+  (jwks: string | { keys: unknown[] }): JWTVerifyGetKey;
+  /** Fetches a set ahead of its first use; a failure is left to that use. */
+  ask(url: string): void;
+}
 
 export function keySource(): KeySource {
   const inline = new Map<object, JWTVerifyGetKey>();
@@ -34,7 +38,7 @@ export function keySource(): KeySource {
     return next;
   };
 
-  return (jwks) => {
+  const keysOf = (jwks: string | { keys: unknown[] }): JWTVerifyGetKey => {
     if (typeof jwks !== 'string') {
       const known = inline.get(jwks) ?? createLocalJWKSet(jwks as unknown as JSONWebKeySet);
       inline.set(jwks, known);
@@ -51,4 +55,5 @@ export function keySource(): KeySource {
       }
     };
   };
+  return Object.assign(keysOf, { ask: (url: string) => void ask(url).catch(() => undefined) });
 }

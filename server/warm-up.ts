@@ -1,0 +1,76 @@
+import { type CardContext, composeCards } from '#clinical/cards/compose.ts';
+import { readCase } from '#clinical/case/read-case.ts';
+import { defaultSettings } from '#clinical/settings.ts';
+import { idsFrom, judge } from './assess.ts';
+import type { House } from './http/door.ts';
+
+/**
+ * The first hook of the day must be as quick as the next ones: before the service says it is ready, the river runs over a chart of nobody, and the keys of the
+ * registered hospitals are asked for (one that is down is asked again at its first call).
+ */
+export async function warmUp({ config, keys, networks, clock }: House): Promise<void> {
+  for (const { jwks } of config.tenants.flatMap(({ clients }) => clients)) if (typeof jwks === 'string') keys.ask(jwks);
+  const asOf = clock.now().toISOString();
+  for (let run = 0; run < 20; run++) {
+    const patientCase = readCase(nobody, { asOf, settings: defaultSettings });
+    const { assessment } = await judge(patientCase, defaultSettings, networks);
+    composeCards(assessment, { ...context, appContext: 'nobody', newId: idsFrom('nobody') });
+  }
+}
+
+const context: Omit<CardContext, 'newId' | 'appContext'> = {
+  hook: 'patient-view',
+  locale: 'en',
+  region: 'international',
+  networksShown: true,
+  hospital: 'nobody',
+  publicUrl: 'http://127.0.0.1',
+  launchUrl: 'http://127.0.0.1/launch',
+  toldReasons: [],
+};
+
+const subject = { reference: 'Patient/nobody' };
+const loinc = (code: string) => ({ coding: [{ system: 'http://loinc.org', code }] });
+const lab = (id: string, code: string, value: number, unit: string) => ({
+  resourceType: 'Observation',
+  id,
+  status: 'final',
+  code: loinc(code),
+  subject,
+  effectiveDateTime: '2025-01-09',
+  valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
+});
+
+const nobody = {
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [
+    { resourceType: 'Patient', id: 'nobody', gender: 'male', birthDate: '1960' },
+    {
+      resourceType: 'Condition',
+      id: 'c',
+      subject,
+      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'C22.0' }] },
+    },
+    {
+      resourceType: 'Procedure',
+      id: 'p',
+      status: 'completed',
+      subject,
+      code: { coding: [{ system: 'http://snomed.info/sct', code: '71273005' }] },
+      performedDateTime: '2025-01-10',
+    },
+    lab('1', '1834-1', 20, 'ng/mL'),
+    lab('2', '1751-7', 40, 'g/L'),
+    lab('3', '1975-2', 12, 'umol/L'),
+    {
+      resourceType: 'DiagnosticReport',
+      id: 'r',
+      status: 'final',
+      subject,
+      code: loinc('11529-5'),
+      issued: '2025-01-14T10:00:00Z',
+      conclusion: 'Hepatocellular carcinoma, 3.0 cm, single. MVI present (M1).',
+    },
+  ].map((resource) => ({ resource })),
+};

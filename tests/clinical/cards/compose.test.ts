@@ -28,7 +28,7 @@ describe('the card of a high group at discharge', () => {
       "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
       '**Investigational, demonstration model trained on simulated patients - not for decisions:** aggressive recurrence (first recurrence beyond Milan) by month 24 (15 Jan 2028): 31 %, from clinical data only.',
       '**For the MDT:** AASLD 2025 advises against adjuvant and neoadjuvant systemic therapy after resection (Level 1, Strong); trials are the exception.',
-      "**Next:** liver MRI or CT with contrast and AFP by 15 Apr, in 11 weeks. Closer follow-up: high group. 3-monthly to month 24 is this hospital's setting; guidelines allow 3–6 months.",
+      "**Next:** liver MRI or CT with contrast and AFP by 15 Apr, in 11 weeks. Closer follow-up: a high group, or HCC-CRS 2 or more. 3-monthly to month 24 is this hospital's setting; guidelines allow 3–6 months.",
     ]);
   });
 

@@ -22,7 +22,7 @@ const summaries = {
   due: ['{need} due {due}.', '{need}应于{due}完成。'],
   overdue: ['{need} overdue, was due {due}.', '{need}已逾期，原定{due}。'],
   outside: ['no published risk group applies', '已发表的危险分组不适用'],
-  untold: ['no risk group yet[, needs {facts}]', '尚无危险分组[，缺{facts}]'],
+  untold: ['no risk group yet[ (missing: {facts})]', '尚无危险分组[（缺{facts}）]'],
   pending: ['pathology pending', '病理未出'],
 } satisfies Record<string, Pair>;
 

@@ -43,7 +43,7 @@ const stateWords: Words<MissingReason> = {
   'unknown-code': ['{inputs} with an unknown code', '{inputs}的编码无法识别'],
   unreadable: ['{inputs} cannot be read', '{inputs}无法读取'],
   conflict: ['{inputs}: the chart gives two answers', '{inputs}：病历中有两个不同结果'],
-  'not-stated': ['{inputs} not stated in the report', '报告未说明{inputs}'],
+  'not-stated': ['{inputs} not stated', '{inputs}未说明'],
   pending: ['{inputs} – result pending', '{inputs}——结果未出'],
 };
 
@@ -69,7 +69,7 @@ const settles: Partial<Record<InputName, Pair>> = {
 
 const scopes = {
   plan: ['this advice does not apply', '本建议不适用'],
-  both: ['neither scores nor investigational number apply', '评分和研究性数值均不适用'],
+  both: ['neither the scores nor the investigational number applies', '评分和研究性数值均不适用'],
   score: ['the scores do not apply', '评分不适用'],
   network: ['the investigational number does not apply', '研究性数值不适用'],
 } satisfies Record<string, Pair>;
@@ -118,7 +118,7 @@ function unitText(unit: string | undefined, locale: Locale): string {
 export function reportedText(reported: Reported, locale: Locale): string {
   const value = typeof reported.value === 'boolean' ? (reported.value ? 'present' : 'absent') : reported.value;
   const text = typeof value === 'number' ? String(value) : codeText(value, locale);
-  return reported.unit === undefined ? text : `${text} ${clip(reported.unit, 20)}`;
+  return `${text}${unitText(reported.unit, locale)}`;
 }
 
 /** A value that was seen and not used: "400 IU/mL, 3 Sep". */

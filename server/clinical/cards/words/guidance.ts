@@ -10,14 +10,14 @@ import { capital, fill, type Pair, pick, type Words } from './pair.ts';
 
 const cautionWords: Words<CautionId> = {
   'varices-or-portal-hypertension': ['Varices or portal hypertension', '静脉曲张或门静脉高压'],
-  'no-recent-endoscopy': ['No endoscopy in the last 6 months', '近6个月未行胃镜检查'],
+  'no-recent-endoscopy': ['Last endoscopy more than 6 months ago', '末次胃镜检查已超过6个月'],
   'recent-gi-bleed': ['Gastrointestinal bleeding in the last 6 months', '近6个月消化道出血'],
   anticoagulation: ['Anticoagulation', '正在抗凝治疗'],
   'recent-infarction-or-stroke': ['Myocardial infarction or stroke in the last 3 months', '近3个月心肌梗死或卒中'],
   'uncontrolled-hypertension-or-proteinuria': ['Uncontrolled hypertension or proteinuria', '未控制的高血压或蛋白尿'],
   'surgery-within-28-days': ['Less than 28 days since surgery (bevacizumab)', '术后不足28天（贝伐珠单抗）'],
   'autoimmune-disease': ['Active autoimmune disease', '活动性自身免疫病'],
-  transplant: ['Any transplant: no checkpoint inhibitor', '任何器官移植：禁用免疫检查点抑制剂'],
+  transplant: ['Any transplant (no checkpoint inhibitor)', '器官移植（禁用免疫检查点抑制剂）'],
   'child-pugh-b-or-c': ['Child-Pugh B or C', 'Child-Pugh B或C级'],
   'ecog-above-1': ['ECOG above 1', 'ECOG高于1分'],
   'hbv-without-antiviral': ['HBsAg positive without 14 days of antiviral', 'HBsAg阳性且抗病毒治疗不足14天'],
@@ -63,8 +63,8 @@ const sentences = {
   unverified: ['{text} (citation not verified against the full text)', '{text}（尚未对照全文核实）'],
   recurrence: ['{names}.', '{names}。'],
   options: [
-    'Options with randomised support, each with its limits: {names}.',
-    '有随机研究支持、各有局限的选择：{names}。',
+    'Options with randomised support, each with its limits: {names}.[ {against}]',
+    '有随机研究支持、各有局限的选择：{names}。[{against}]',
   ],
 } satisfies Record<string, Pair>;
 
@@ -113,9 +113,11 @@ export function mdtLine(
 ): string | undefined {
   const open = options.filter(({ strength }) => strength === 'option').map(({ id }) => wordsOf(id));
   const names = open.map(({ name }) => pick(name, locale)).join(locale === 'en' ? ', ' : '、');
-  if (open.length > 0) return capital(fill(recurrence ? sentences.recurrence : sentences.options, locale, { names }));
-  const against = options.find(({ strength }) => strength === 'advised-against');
-  return against && optionText(against.id, locale).says;
+  if (recurrence) return open.length > 0 ? capital(fill(sentences.recurrence, locale, { names })) : undefined;
+  const advised = options.find(({ strength }) => strength === 'advised-against');
+  if (open.length === 0) return advised && optionText(advised.id, locale).says;
+  const brief = advised && wordsOf(advised.id).brief;
+  return fill(sentences.options, locale, { names, against: brief && pick(brief, locale) });
 }
 
 const wordsOf = (id: string): OptionWords => of(optionWords, id);

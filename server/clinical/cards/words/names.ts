@@ -85,7 +85,7 @@ export const missingWords: Words<MissingReason> = {
   'unknown-code': ['code not recognised', '编码无法识别'],
   unreadable: ['cannot be read', '无法读取'],
   conflict: ['two answers disagree', '两个结果互相矛盾'],
-  'not-stated': ['not stated in the report', '报告未说明'],
+  'not-stated': ['not stated', '未说明'],
   pending: ['pending', '结果未出'],
 };
 
@@ -93,12 +93,15 @@ export const missingWords: Words<MissingReason> = {
 export const nextStepWords: Words<MissingReason> = {
   'not-found': ['Add it, or tell us where it is.', '请补录，或告知记录在何处。'],
   'out-of-window': ['If there is one from the right time, add it.', '如有时间窗内的结果，请补录。'],
-  'unknown-unit': ['State the unit in the result.', '请在结果中注明单位。'],
+  'unknown-unit': [
+    'Give it in a unit we can convert, or have the hospital state the factor.',
+    '请改用可换算的单位，或由医院提供换算系数。',
+  ],
   'unknown-code': ['Record it with a known code.', '请用可识别的编码记录。'],
   unreadable: ['Record it as one value with unit and day.', '请以单一数值记录，并注明单位和日期。'],
   conflict: ['Confirm which one counts.', '请确认以哪个为准。'],
-  'not-stated': ['Ask the author of the report.', '请询问报告医师。'],
-  pending: ['It is read when the result is final.', '正式结果发出后自动读取。'],
+  'not-stated': ['Ask the author of the report, or record it.', '请询问报告医师或补录。'],
+  pending: ['Read as soon as it is final.', '正式结果发出后自动读取。'],
 };
 
 export const seenWords: Words<Seen['why']> = {

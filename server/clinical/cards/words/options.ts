@@ -8,6 +8,8 @@ export interface OptionWords {
   name: Pair;
   says: Pair;
   against?: Pair;
+  /** `says` in a few words. */
+  brief?: Pair;
 }
 
 export const optionWords: Record<RuleId, OptionWords> = {
@@ -17,10 +19,12 @@ export const optionWords: Record<RuleId, OptionWords> = {
       'AASLD 2025 advises against adjuvant and neoadjuvant systemic therapy after resection (Level 1, Strong); trials are the exception.',
       'AASLD 2025不建议在切除术前后给予新辅助或辅助系统治疗（1级证据，强推荐），临床试验除外。',
     ],
+    brief: ['AASLD 2025 advises against adjuvant systemic therapy.', 'AASLD 2025不建议术后辅助系统治疗。'],
   },
   'esmo-no-adjuvant-systemic': {
     name: ['no adjuvant systemic therapy', '不建议术后辅助系统治疗'],
     says: ['ESMO 2025 does not recommend adjuvant systemic therapy.', 'ESMO 2025不推荐术后辅助系统治疗。'],
+    brief: ['ESMO 2025 does not recommend adjuvant systemic therapy.', 'ESMO 2025不推荐术后辅助系统治疗。'],
   },
   imbrave050: {
     name: ['atezolizumab + bevacizumab (IMbrave050)', '阿替利珠单抗联合贝伐珠单抗（IMbrave050）'],

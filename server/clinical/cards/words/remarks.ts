@@ -155,7 +155,10 @@ export const remarkWords: Words<RemarkCode> = {
     '活检报告未用于替代切除标本的病理。',
   ],
   // why the schedule is what it is
-  'schedule-closer-high': ['Closer follow-up: high group.', '加密随访：高危组。'],
+  'schedule-closer-high': [
+    'Closer follow-up: a high group, or HCC-CRS 2 or more.',
+    '加密随访：高危组，或HCC-CRS≥2分。',
+  ],
   'schedule-closer-not-judged': [
     'Closer follow-up: a lower risk is not established.',
     '加密随访：尚不能认定为较低风险。',

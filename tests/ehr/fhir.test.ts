@@ -1,4 +1,4 @@
-import type { Bundle, CapabilityStatement, OperationOutcome, Resource } from '@medplum/fhirtypes';
+import type { CapabilityStatement, OperationOutcome, Resource } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hospitalForTest, ids, type TestHospital, tinyPatient } from './hospital-for-test.ts';
 

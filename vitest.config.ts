@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Starts PostgreSQL when a test first asks for it.
+    globalSetup: ['tests/ledger/database-server.ts'],
   },
 });

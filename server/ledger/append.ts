@@ -18,8 +18,8 @@ import { LedgerUnavailable } from './unavailable.ts';
 interface Tools {
   pool: pg.Pool;
   keys: Keys;
-  /** Called after each commit, with the chain's new end. */
-  written(tenant: string, before: Tail, tail: Tail): void;
+  /** Called after each commit, with the chain's new end; awaited before anybody is answered. */
+  written(tenant: string, before: Tail, tail: Tail): Promise<void>;
   milliseconds: number;
 }
 
@@ -102,7 +102,7 @@ async function writeBatch(
     await Promise.all(sent);
     return { receipts, before, tail: rows.at(-1) ?? before };
   });
-  if (tail.sequence > before.sequence) written(tenant, before, { sequence: tail.sequence, hash: tail.hash });
+  if (tail.sequence > before.sequence) await written(tenant, before, { sequence: tail.sequence, hash: tail.hash });
   return receipts;
 }
 

@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,6 +44,7 @@ interface Place {
 
 const startSeconds = 60;
 const stopSeconds = 10;
+const mostLogBytes = 4 * 1024 * 1024;
 
 /** @throws DatabaseError with one line and the fix. */
 export async function startEmbeddedPostgres(
@@ -47,26 +57,25 @@ export async function startEmbeddedPostgres(
   const passwords = rolePasswords(dataDir);
   const cluster = realpathSync(createCluster(home, program, account, passwords, administrator));
   const place: Place = { home, cluster, postgres: program.postgres, account };
-  let running = await bringUp(place);
+  let current = bringUp(place);
+  const { port } = await current;
   let stopping = false;
   const watch = async (): Promise<void> => {
-    await running.gone;
-    while (!stopping) {
-      try {
-        running = await bringUp(place, running.port);
-        return watch();
-      } catch {
-        await pause(250);
-      }
+    for (;;) {
+      const running = await current.catch(() => undefined);
+      await (running ? running.gone : pause(250));
+      if (stopping) return;
+      current = bringUp(place, port);
     }
   };
   const watching = watch();
   return {
-    port: running.port,
-    url: (role) => `postgres://remnant_${role}:${passwords[role]}@127.0.0.1:${running.port}/remnant`,
+    port,
+    url: (role) => `postgres://remnant_${role}:${passwords[role]}@127.0.0.1:${port}/remnant`,
     async stop() {
       stopping = true;
-      await running.stop();
+      const running = await current.catch(() => undefined);
+      await running?.stop();
       await watching;
     },
   };
@@ -140,7 +149,9 @@ const guard =
 
 async function launch(place: Place, port: number, end: number): Promise<Running | { reason: string }> {
   const logPath = join(place.home, 'log');
-  const log = openSync(logPath, 'w', 0o600);
+  const log = openSync(logPath, 'a', 0o600);
+  if (fstatSync(log).size > mostLogBytes) ftruncateSync(log);
+  const { size: saidBefore } = fstatSync(log);
   // A session of its own: Ctrl-C must reach the service first. On the command line, settings outrank any file.
   const child = spawn('/bin/sh', ['-c', guard, place.postgres, '-D', place.cluster, ...settings(port)], {
     ...place.account,
@@ -174,7 +185,7 @@ async function launch(place: Place, port: number, end: number): Promise<Running 
     await pause(10);
   }
   await running.stop();
-  const said = readFileSync(logPath, 'utf8').split('\n');
+  const said = readFileSync(logPath).subarray(saidBefore).toString().split('\n');
   const fatal =
     said.findLast((line) => /FATAL|PANIC|HINT.*shared memory/.test(line)) ??
     said.findLast(Boolean) ??

@@ -8,7 +8,8 @@ const millisecondsBetween = 60_000;
 
 /** Signs a head at a tenant's first row, at every start and stop, each 1,000 rows, and once a minute where rows came: what lies behind the last head is what a cut can hide. */
 export interface HeadKeeper {
-  written(tenant: string, before: Tail, tail: Tail): void;
+  /** Resolves at once, except for a tenant's first row: no ledger is ever without a head. */
+  written(tenant: string, before: Tail, tail: Tail): Promise<void>;
   /** Signs where the chain now ends. */
   sign(tenant: string, tail: Tail): Promise<void>;
   /** The last head of a tenant, signed by us. */
@@ -31,10 +32,12 @@ export function headKeeper(path: string, key: HeadKey, clock: Clock, failed: (er
   };
   const timer = setInterval(() => void signAll(), millisecondsBetween).unref();
   return {
-    written(tenant, before, tail) {
+    async written(tenant, before, tail) {
       unsigned.set(tenant, tail);
+      const first = before.sequence === 0;
       const due = Math.floor(tail.sequence / rowsBetween) > Math.floor(before.sequence / rowsBetween);
-      if (due || before.sequence === 0) void sign(tenant, tail);
+      const signed = first || due ? sign(tenant, tail) : undefined;
+      if (first) await signed;
     },
     sign,
     last: (tenant) => file.of(tenant).at(-1),

@@ -133,6 +133,7 @@ function headKey(folder: string, path: string): HeadKey {
   let secret: KeyObject;
   try {
     secret = createPrivateKey(readFileSync(path));
+    if (secret.asymmetricKeyType !== 'ed25519') throw new TypeError();
   } catch {
     throw new DatabaseError('keys', `${path} is no Ed25519 key. Bring the file back from its backup.`);
   }

@@ -61,6 +61,7 @@ export async function openLedger(settings: LedgerSettings): Promise<OpenLedger> 
   }
   const append = appender({ pool: write, keys, written: heads.written, milliseconds });
   const prune = setInterval(() => void write.query('SELECT remnant.prune()').catch(() => {}), pruneEvery).unref();
+  let closing: Promise<void> | undefined;
   return {
     append: async (entry, deadline) => append(jobOf(entry, keys), deadline),
     history: historyReader(read, keys),
@@ -97,10 +98,13 @@ export async function openLedger(settings: LedgerSettings): Promise<OpenLedger> 
       });
     },
     concerns,
-    async close() {
-      clearInterval(prune);
-      await heads.close();
-      await database.close();
+    close() {
+      closing ??= (async () => {
+        clearInterval(prune);
+        await heads.close();
+        await database.close();
+      })();
+      return closing;
     },
   };
 }

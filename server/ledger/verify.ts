@@ -74,13 +74,14 @@ interface CheckedRow extends Link {
 function rowChecker(sealOf: (hash: string) => string, tenant: string, heads: Head[]) {
   const findings: Finding[] = [];
   const headsAt = Map.groupBy(heads, ({ sequence }) => sequence);
-  let before = { sequence: 0, hash: beginning };
+  let before = { sequence: 0, hash: beginning, sound: true };
   let rows = 0;
   let erased = 0;
 
   const row = (row: CheckedRow): void => {
     const at = { sequence: row.sequence, id: row.id };
     const find = (what: Finding['what'], why: string) => findings.push({ what, ...at, why });
+    const already = findings.length;
     rows++;
     if (row.erased) erased++;
     const expected = before.sequence + 1;
@@ -92,11 +93,11 @@ function rowChecker(sealOf: (hash: string) => string, tenant: string, heads: Hea
     if (linkHash(row) !== row.hash) find('edited', 'its fields are not those its hash was made of');
     else if (sealOf(row.hash) !== row.seal)
       find('forged', 'it was inserted or its hash computed anew by someone without the key of this service');
-    else if (row.sequence === expected && row.previous !== before.hash)
+    else if (before.sound && row.sequence === expected && row.previous !== before.hash)
       find('moved', `it does not follow row ${before.sequence} as that stands here`);
     const head = headsAt.get(row.sequence)?.find(({ hash }) => hash !== row.hash);
     if (head) find('recomputed', `its hash is not the one signed at ${head.signedAt}`);
-    before = { sequence: row.sequence, hash: row.hash };
+    before = { sequence: row.sequence, hash: row.hash, sound: findings.length === already };
   };
 
   const end = (): Finding[] => {
@@ -112,7 +113,15 @@ function rowChecker(sealOf: (hash: string) => string, tenant: string, heads: Hea
       findings.push({ what: 'unsigned', why: `no signed head of ${tenant} is left: a cut tail could not be seen` });
     return findings;
   };
-  return { row, end, seen: () => ({ rows, erased, last: before.sequence > 0 ? before : undefined }) };
+  return {
+    row,
+    end,
+    seen: () => ({
+      rows,
+      erased,
+      last: before.sequence > 0 ? { sequence: before.sequence, hash: before.hash } : undefined,
+    }),
+  };
 }
 
 const rowsAtOnce = 4_000;

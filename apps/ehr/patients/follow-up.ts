@@ -1,5 +1,5 @@
 import { type Chart, openChart, type SeedPatient, type When } from './chart.ts';
-import { monthsBefore } from './dates.ts';
+import { daysBefore, monthsBefore } from './dates.ts';
 import { entecavir, hcc, hepatitisB, operation, performanceStatus, problem, visit } from './history.ts';
 import { scan } from './imaging.ts';
 import { draw } from './labs.ts';
@@ -79,9 +79,9 @@ export function dengHong(today: string): SeedPatient {
 }
 
 export function suWen(today: string): SeedPatient {
-  const chart = openChart(today, monthsBefore(today, 9), 'Wen Su 苏雯, female, 58', {
+  const chart = openChart(today, daysBefore(monthsBefore(today, 8), 7), 'Wen Su 苏雯, female, 58', {
     group,
-    shows: 'Low risk nine months on: standard interval, last slot half done',
+    shows: 'Low risk eight months on: standard interval, AFP of this slot not done yet',
   });
   hepatitisB(chart, '-6y');
   entecavir(chart, '-6y');
@@ -154,11 +154,9 @@ export function yeQing(today: string): SeedPatient {
   hepatitisB(chart, '-10y');
   entecavir(chart, '-10y');
   resected(chart, '4.4 cm', 'M1', 'AFP 66 ng/mL, albumin 39 g/L, bilirubin 14 umol/L, platelets 140 10*9/L, INR 1.09');
-  followUpScan(chart, '+3m');
-  draw(chart, '+3m', 'AFP 5.2 ng/mL');
+  followUpScan(chart, '+4m');
+  draw(chart, '+4m', 'AFP 5.2 ng/mL');
   operation(chart, 'ablation', 'Percutaneous radiofrequency ablation, liver', { cpt: '47382' }, { day: '+6m' });
-  followUpScan(chart, '+7m');
-  draw(chart, '+7m', 'AFP 4.4 ng/mL');
   visit(chart, 'Follow-up after liver resection');
   return chart.close();
 }

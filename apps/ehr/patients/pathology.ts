@@ -65,6 +65,8 @@ interface Report {
   /** Coded results; none where the report is text alone. */
   findings?: Findings;
   conclusion?: string;
+  /** The conclusion's own codes: HCC, margin clear. */
+  codedConclusion?: true;
   /** The whole report as text. */
   text?: string;
 }
@@ -109,6 +111,7 @@ export function pathologyReport(
     specimen: [sent.specimen],
     ...(result.length > 0 ? { result } : {}),
     ...(details.conclusion ? { conclusion: details.conclusion } : {}),
+    ...(details.codedConclusion ? { conclusionCode: codedConclusion } : {}),
     ...(details.text
       ? {
           presentedForm: [
@@ -118,6 +121,11 @@ export function pathologyReport(
       : {}),
   });
 }
+
+const codedConclusion = [
+  concept('Hepatocellular carcinoma', { icdO3: '8170/3', snomed: '25370001' }),
+  concept('Resection margin clear', { snomed: '55182004' }),
+];
 
 interface Row {
   slug: string;

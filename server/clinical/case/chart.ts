@@ -32,7 +32,7 @@ export interface Chart {
   of(type: string): Entry[];
   find(ref: string): Entry | undefined;
   resolve(reference: string): string;
-  /** Findings whose code is one of a concept; superseded ones left out. */
+  /** Findings whose code is one of a concept; superseded and merely registered ones left out. */
   about(...concepts: Concept[]): Finding[];
   /** Findings whose value is coded with one of the concepts. */
   answered(...concepts: Concept[]): Finding[];
@@ -93,7 +93,7 @@ function indexed(entries: Entry[], known: Known): Chart {
   const byCode = new Map<Concept, Finding[]>();
   const byAnswer = new Map<Concept, Finding[]>();
   for (const entry of byType.get('Observation') ?? []) {
-    if (superseded.has(entry.ref)) continue;
+    if (superseded.has(entry.ref) || entry.standing === 'pending') continue;
     for (const node of [entry.resource, ...list(entry.resource.component)]) {
       const concepts = node === entry.resource ? entry.concepts : conceptsIn(node.code);
       for (const concept of new Set(concepts)) push(byCode, concept, { entry, node });
@@ -202,15 +202,9 @@ function operationOffset(items: Item[]): number {
   for (const { type, resource } of items) {
     if (type !== 'Procedure' && type !== 'ServiceRequest') continue;
     const start = happenedAt({ type, resource, ref: '' });
-    if (start?.time === undefined || !start.zoned || (latest && latest.time >= start.time)) continue;
+    if (start?.time === undefined || start.zone === undefined || (latest && latest.time >= start.time)) continue;
     if (!conceptsIn(resource.code).includes('resection')) continue;
-    latest = { time: start.time, offset: zoneOf(start.text) };
+    latest = { time: start.time, offset: start.zone };
   }
   return latest?.offset ?? 0;
-}
-
-function zoneOf(instant: string): number {
-  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(instant) ?? [];
-  if (sign === undefined) return 0;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

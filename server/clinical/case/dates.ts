@@ -21,11 +21,13 @@ export const daysBetween = (from: string, to: string): number =>
   Math.round((startOf(to) - startOf(from)) / millisecondsADay);
 
 /** Minutes east of UTC of an instant's own offset; 0 where it states none. */
-export function offsetOf(instant: string | undefined): number {
-  const found = /T.*([+-])(\d{2}):(\d{2})$/.exec(instant ?? '');
-  if (!found) return 0;
-  const minutes = Number(found[2]) * 60 + Number(found[3]);
-  return found[1] === '-' ? -minutes : minutes;
+export const offsetOf = (instant: string | undefined): number =>
+  minutesOf(/T.*([+-]\d{2}:\d{2})$/.exec(instant ?? '')?.[1] ?? 'Z');
+
+function minutesOf(zone: string): number {
+  if (zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
+  return zone.startsWith('-') ? -minutes : minutes;
 }
 
 /** The calendar day of a day or an instant, in the offset of `like` (the operation's timestamp). */
@@ -42,7 +44,8 @@ export interface Moment {
   precision: 'year' | 'month' | 'day' | 'instant';
   /** Milliseconds since 1970 of an instant; where it states no zone, read as UTC. */
   time?: number;
-  zoned?: boolean;
+  /** Minutes east of UTC that an instant states. */
+  zone?: number;
 }
 
 const written = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
@@ -57,29 +60,35 @@ export function moment(value: unknown): Moment | undefined {
   if (month === undefined) return { text, precision: 'year' };
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   if (date === undefined) return { text, precision: 'month' };
-  if (Number(date) < 1 || Number(date) > Number(lastDayOf(`${year}-${month}`).slice(8))) return undefined;
+  if (Number(date) < 1 || Number(date) > daysIn(Number(year), Number(month))) return undefined;
   if (text.length === 10) return { text, precision: 'day' };
   const time = Date.parse(zone === undefined ? `${text}Z` : text);
-  return Number.isNaN(time) ? undefined : { text, precision: 'instant', time, zoned: zone !== undefined };
+  if (Number.isNaN(time)) return undefined;
+  return { text, precision: 'instant', time, ...(zone === undefined ? {} : { zone: minutesOf(zone) }) };
 }
 
-const lastDayOf = (month: string): string => addDays(addMonths(`${month}-01`, 1), -1);
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
 
 /** First calendar day a moment may lie on; an instant is turned into a day in the given offset. */
-export function firstDay({ text, time, zoned }: Moment, offset: number): string {
-  if (time !== undefined) return zoned ? dayOfTime(time + offset * 60_000) : text.slice(0, 10);
+export function firstDay({ text, time, zone }: Moment, offset: number): string {
+  if (time !== undefined)
+    return zone === undefined || zone === offset ? text.slice(0, 10) : dayOfTime(time + offset * 60_000);
   return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
 }
 
 /** Last calendar day a moment may lie on. */
 export function lastDay(given: Moment, offset: number): string {
   if (given.precision === 'year') return `${given.text}-12-31`;
-  return given.precision === 'month' ? lastDayOf(given.text) : firstDay(given, offset);
+  if (given.precision !== 'month') return firstDay(given, offset);
+  return `${given.text}-${daysIn(Number(given.text.slice(0, 4)), Number(given.text.slice(5)))}`;
 }
 
 /** Milliseconds since 1970; an instant without a zone is in the given offset. */
-export const timeOf = ({ time, zoned }: Moment, offset: number): number | undefined =>
-  time === undefined ? undefined : zoned ? time : time - offset * 60_000;
+export const timeOf = ({ time, zone }: Moment, offset: number): number | undefined =>
+  time === undefined || zone !== undefined ? time : time - offset * 60_000;
 
 /** Whole years of age on a day; undefined where a birth date known by month or year leaves two answers. */
 export function ageOn(birth: Moment, from: string, to: string = from): number | undefined {

@@ -1,7 +1,7 @@
 import type { Chart, Entry } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { conceptsIn, references, wordsOf } from './fhir.ts';
-import { type HistologyKind, kindsIn } from './histology.ts';
+import { type HistologyKind, histologyFindings, kindsIn } from './histology.ts';
 import type { Diagnosis } from './patient-case.ts';
 import { isKnown, type Sourced } from './sourced.ts';
 import type { Operated } from './surgery.ts';
@@ -18,8 +18,13 @@ export function readDiagnosis(
   chart: Chart,
   operated: Operated | undefined,
   histology: Sourced<HistologyKind>,
+  isOfOperation: (entry: Entry) => boolean,
 ): Diagnosis {
-  const listed = [...conditions(chart), ...(operated?.entries ?? []).flatMap((entry) => reasons(chart, entry))];
+  const listed = [
+    ...conditions(chart),
+    ...(operated?.entries ?? []).flatMap((entry) => reasons(chart, entry)),
+    ...otherSpecimens(chart, isOfOperation),
+  ];
   const of = (...kinds: Listed['kind'][]) => listed.filter(({ kind }) => kinds.includes(kind));
   if (isKnown(histology)) {
     const against = histology.value === 'else' ? of('hcc', 'combined') : of('else');
@@ -53,6 +58,15 @@ function disagreement(listed: Listed[]): Pick<Diagnosis, 'against'> {
 
 const conditions = (chart: Chart): Listed[] =>
   chart.of('Condition').flatMap((entry) => listedAs(entry.concepts, entry.ref, wordsOf(entry.resource.code)));
+
+/** HCC in a biopsy or an earlier specimen is a diagnosis; anything else there says nothing of what was resected. */
+const otherSpecimens = (chart: Chart, isOfOperation: (entry: Entry) => boolean): Listed[] =>
+  histologyFindings(chart)
+    .filter(({ entry }) => entry.standing === 'final' && !isOfOperation(entry))
+    .flatMap(({ entry, node }) =>
+      listedAs(conceptsIn(node.valueCodeableConcept), entry.ref, wordsOf(node.valueCodeableConcept)),
+    )
+    .filter(({ kind }) => kind === 'hcc');
 
 function reasons(chart: Chart, { ref, resource }: Entry): Listed[] {
   const referred = references(resource.reasonReference).flatMap(

@@ -13,15 +13,15 @@ const elses: readonly Concept[] = ['cholangiocarcinoma', 'liver-metastasis', 'be
 
 /** Answers to the histology question, and answers in ICD-O-3 or with a morphology known here whatever the question's code. */
 export function histologyFindings(chart: Chart): Finding[] {
-  const icdO3 = chart
-    .of('Observation')
-    .flatMap((entry) =>
-      [entry.resource, ...list(entry.resource.component)]
-        .filter((node) => codingsOf(node.valueCodeableConcept).some((coding) => systemOf(coding) === 'icdO3'))
-        .map((node) => ({ entry, node })),
-    );
+  const icdO3 = chart.of('Observation').flatMap((entry) =>
+    [entry.resource, ...list(entry.resource.component)]
+      .filter((node) => node.valueCodeableConcept !== undefined)
+      .filter((node) => codingsOf(node.valueCodeableConcept).some((coding) => systemOf(coding) === 'icdO3'))
+      .map((node) => ({ entry, node })),
+  );
   const all = [...chart.about('histology'), ...chart.answered('hcc', 'combined', ...elses), ...icdO3];
-  return [...new Map(all.map((finding) => [finding.node, finding])).values()];
+  const known = new Map(all.map((finding) => [finding.node, finding]));
+  return [...known.values()].filter(({ entry }) => !chart.superseded.has(entry.ref));
 }
 
 export function histologyStatements(

@@ -44,7 +44,7 @@ export function readMargin({
       // "less than 1 mm" may be none at all.
       if (read.bound === 'upper')
         return [{ ...state(finding), why: 'unreadable', detail: 'the distance is only known to be less' }];
-      return [{ ...state(finding), value: read.value > clearMm ? 'R0' : 'R1', reader: read.reader }];
+      return [{ ...state(finding), value: isClear(read, clearMm) ? 'R0' : 'R1', reader: read.reader }];
     }),
     ...reports.flatMap((report) =>
       list(report.resource.conclusionCode).flatMap((code): Statement<Margin>[] => {
@@ -66,6 +66,10 @@ export function readMargin({
     ),
   };
 }
+
+/** "More than 5 mm" is clear wherever 5 mm is not less than the limit. */
+const isClear = ({ value, bound }: { value: number; bound?: 'lower' | 'upper' }, clearMm: number): boolean =>
+  value > clearMm || (bound === 'lower' && value === clearMm);
 
 /** Several margins were measured: the closest counts. */
 function closest(statements: Statement<number>[]): Statement<number>[] {

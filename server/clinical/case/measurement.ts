@@ -1,7 +1,7 @@
 import { conceptWords } from './answer.ts';
 import { finite, type Json, record, text } from './fhir.ts';
 import type { Known, MissingReason, Reported } from './sourced.ts';
-import { activityPerMl, convert, type Substance, type Unit } from './units.ts';
+import { activityPerMl, convert, isKnownUnit, type Substance, type Unit } from './units.ts';
 
 /** A number in its canonical unit, or why it cannot be read. */
 export type Measured =
@@ -33,18 +33,16 @@ export function measured(node: Json, scale: Scale): Measured {
   const { value, comparator, units, reader, reported } = written;
   if (value < 0 || (value === 0 && !scale.zero))
     return { why: 'unreadable', detail: `${value} is no possible value`, reported };
-  const converted = units.map((unit) => inScale(value, unit, scale)).filter((found) => found !== undefined);
+  const told = units.filter((unit) => unit === '' || isKnownUnit(unit));
+  const converted = told.map((unit) => inScale(value, unit, scale));
   const [first] = converted;
   if (first === undefined) {
     const unit = units[0] ?? '';
-    return {
-      why: 'unknown-unit',
-      detail: unit === '' ? 'no unit is given' : `the unit "${unit}" is not known here`,
-      reported,
-    };
+    const detail = unit === '' ? 'no unit is given' : `the unit "${unit}" is not known here`;
+    return { why: 'unknown-unit', detail, reported };
   }
-  if (converted.some((other) => Math.abs(other - first) > 1e-9 * first))
-    return { why: 'unknown-unit', detail: `the units ${units.join(' and ')} disagree`, reported };
+  if (converted.some((other) => other === undefined || Math.abs(other - first) > 1e-9 * first))
+    return { why: 'unknown-unit', detail: `the units ${told.join(' and ')} disagree`, reported };
   const bound = comparator === undefined ? undefined : comparator.startsWith('>') ? 'lower' : 'upper';
   return { value: first, reader, reported, ...(bound === undefined ? {} : { bound }) };
 }

@@ -56,7 +56,7 @@ export function readPathologyReports(specimens: Specimens): PathologyReports {
   return {
     specimens,
     state: {
-      ...stateOf(chart, final, answers, [...awaited, ...orders]),
+      ...stateOf(chart, final, answers, [...awaited, ...promised(specimens), ...orders]),
       superseded: linked.filter(isGone).map(({ entry }) => entry.ref),
     },
     final,
@@ -66,6 +66,14 @@ export function readPathologyReports(specimens: Specimens): PathologyReports {
       .map(({ entry }) => entry.ref),
   };
 }
+
+/** Results that are not final and stand in no report. */
+const promised = (specimens: Specimens): Entry[] =>
+  specimens.chart
+    .of('Observation')
+    .filter((entry) => entry.standing !== 'final' && entry.concepts.some((concept) => ofSpecimens.includes(concept)))
+    .filter((entry) => specimens.chart.reportsOf(entry).length === 0 && !specimens.chart.superseded.has(entry.ref))
+    .filter((entry) => !isImaging(specimens.chart, entry) && linkOf(specimens, entry) === 'linked');
 
 /** Promised without a date or a link: of this operation until it says otherwise. */
 const isAwaited = (chart: Chart, entry: Entry): boolean =>

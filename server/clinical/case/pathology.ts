@@ -2,11 +2,12 @@ import type { ClinicalSettings } from '../settings.ts';
 import { answerOf, conceptWords, reportedValue, valueConcepts } from './answer.ts';
 import type { Chart, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
+import { daysBetween, firstDay } from './dates.ts';
 import { codingsOf, conceptsIn, type Json, list, text, wordsOf } from './fhir.ts';
 import { type HistologyKind, histologyFindings, histologyStatements } from './histology.ts';
 import { readMargin } from './margin.ts';
 import { isFinalResult, type PathologyReports } from './pathology-reports.ts';
-import type { Inputs, PathologyState, TumourFindings } from './patient-case.ts';
+import type { Inputs, TumourFindings } from './patient-case.ts';
 import { type Statement, settle } from './settle.ts';
 import { isKnown, type Missing, missing, type Sourced } from './sourced.ts';
 import { specimenOf } from './specimen.ts';
@@ -26,7 +27,7 @@ type Presence = 'present' | 'absent' | 'uncertain';
 export function readPathology(chart: Chart, reports: PathologyReports, settings: ClinicalSettings): Pathology {
   const { narrated, final, specimens } = reports;
   const day = specimens.operated?.operation.date;
-  const silence = silenceOf(reports.state);
+  const silence = silenceOf(reports);
   const isOf = ({ entry }: Finding) => isFinalResult(specimens, entry);
   const about = (...concepts: Concept[]) => chart.about(...concepts).filter(isOf);
   const answered = (...concepts: Concept[]) => chart.answered(...concepts).filter(isOf);
@@ -76,10 +77,14 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
   };
 }
 
-function silenceOf({ state, since }: PathologyState): Missing {
+function silenceOf({ state: { state, since }, specimens: { chart, operated, window } }: PathologyReports): Missing {
+  if (!operated) return missing('not-found', 'no operation whose pathology it could be');
   if (state === 'final') return missing('not-stated', 'the final pathology does not say');
-  if (state === 'none') return missing('pending', 'no pathology of the operation was found');
-  return missing('pending', `pathology is not final${since === undefined ? '' : ` (awaited since ${since})`}`);
+  if (state === 'pending')
+    return missing('pending', `pathology is not final${since === undefined ? '' : ` (awaited since ${since})`}`);
+  const { precision, date } = operated.operation;
+  const isLate = precision === 'day' && daysBetween(date, firstDay(chart.asOf, chart.offset)) > window;
+  return missing(isLate ? 'not-found' : 'pending', 'no pathology of the operation was found');
 }
 
 type Plain = { value: Presence; reader: 'coded' | 'string' } | { why: 'unknown-code' | 'unreadable'; detail: string };
@@ -133,6 +138,7 @@ function gradeOf(
 function named(chart: Chart, name: RegExp): Finding[] {
   return chart
     .of('Observation')
+    .filter(({ concepts }) => concepts.length === 0)
     .flatMap((entry) => [entry.resource, ...list(entry.resource.component)].map((node) => ({ entry, node })))
     .filter(({ node }) => name.test(wordsOf(node.code)) && conceptsIn(node.code).length === 0);
 }

@@ -35,7 +35,8 @@ interface Placed<T> {
   finding: Finding;
   day: string;
   time?: number;
-  reading: Reading<T>;
+  /** Read on demand: of a chart's many values only the latest are looked at. */
+  readonly reading: Reading<T>;
 }
 
 export function latestBefore<T>(chart: Chart, operation: Operation | undefined, wanted: Wanted<T>): Sourced<T> {
@@ -44,7 +45,7 @@ export function latestBefore<T>(chart: Chart, operation: Operation | undefined, 
     return missing(
       'not-stated',
       'no operation with a known day: what was before it cannot be told',
-      placed.map(seenAs('earlier')),
+      placed.sort(latestFirst).slice(0, 1).map(seenAs('earlier')),
     );
   const before = placed.filter(({ day, time }) => isBefore(chart, operation, day, time)).sort(latestFirst);
   const inWindow = before.filter(({ day }) => daysBetween(day, operation.date) <= wanted.window);
@@ -80,7 +81,18 @@ function place<T>(chart: Chart, finding: Finding, wanted: Wanted<T>): Placed<T>[
   if (happened === undefined || happened.precision === 'month' || happened.precision === 'year') return [];
   const time = timeOf(happened, chart.offset);
   const day = firstDay(happened, chart.offset);
-  return [{ finding, day, reading: wanted.read(finding), ...(time === undefined ? {} : { time }) }];
+  let reading: Reading<T> | undefined;
+  return [
+    {
+      finding,
+      day,
+      ...(time === undefined ? {} : { time }),
+      get reading() {
+        reading ??= wanted.read(finding);
+        return reading;
+      },
+    },
+  ];
 }
 
 function latestFirst<T>(one: Placed<T>, other: Placed<T>): number {

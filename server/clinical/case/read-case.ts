@@ -1,6 +1,6 @@
 import type { ClinicalSettings } from '../settings.ts';
 import { CaseError, openBundle } from './bundle.ts';
-import { type Chart, openChart } from './chart.ts';
+import { type Chart, type Entry, openChart } from './chart.ts';
 import { moment } from './dates.ts';
 import { isOfSomethingElse, readDiagnosis } from './diagnosis.ts';
 import { readEvidence } from './evidence.ts';
@@ -11,9 +11,10 @@ import { readImaging } from './imaging-findings.ts';
 import { readLabs } from './labs.ts';
 import { type Pathology, readPathology } from './pathology.ts';
 import { type PathologyReports, readPathologyReports } from './pathology-reports.ts';
-import type { Inputs, LiverImaging, PatientCase, Reads, Remark, Surgery } from './patient-case.ts';
+import type { Inputs, PatientCase, Reads, Remark, Surgery } from './patient-case.ts';
 import { readRecurrence } from './recurrence.ts';
-import { isKnown, type Known, type Sourced } from './sourced.ts';
+import { isKnown, type Sourced } from './sourced.ts';
+import { linkOf } from './specimen.ts';
 import { readSpread } from './spread.ts';
 import { type Operated, readOperations, readSurgery } from './surgery.ts';
 import { readTherapies } from './therapies.ts';
@@ -51,7 +52,8 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
   const { surgery, timeZero } = readSurgery(readOperations(chart), chart, isElse);
   const operation = surgery.timeZero;
   const { reports, pathology } = pathologyOf(timeZero);
-  const diagnosis = readDiagnosis(chart, timeZero, pathology.histology);
+  const isOfOperation = (entry: Entry) => linkOf(reports.specimens, entry) === 'linked';
+  const diagnosis = readDiagnosis(chart, timeZero, pathology.histology, isOfOperation);
 
   const imaging = readImaging(chart, operation, settings);
   const tumours = { imaging, pathology: pathology.tumours };
@@ -96,7 +98,6 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
       ...(pathology.vascularOnly.length > 0 && !isKnown(inputs.mvi)
         ? [{ code: 'mvi-level-not-assessed' as const, from: pathology.vascularOnly }]
         : []),
-      ...followUp.imaging.flatMap(imagingNotes),
     ],
   };
 }
@@ -122,21 +123,6 @@ function factNotes(inputs: Inputs): Remark[] {
       return fact.missing === 'conflict'
         ? [{ code: 'conflict', from: (fact.seen ?? []).flatMap(({ from }) => from), params }]
         : [];
-    return codesOf(fact).map((code) => ({ code, from: fact.from, params }));
+    return fact.reader === 'narrative' ? [{ code: 'read-from-text', from: fact.from, params }] : [];
   });
-}
-
-const codesOf = ({ reader, bound, preliminary }: Known<unknown>): Remark['code'][] => [
-  ...(reader === 'narrative' ? (['read-from-text'] as const) : []),
-  ...(bound === 'lower' ? (['lower-bound'] as const) : []),
-  ...(preliminary ? (['preliminary-value'] as const) : []),
-];
-
-function imagingNotes({ ref, date, modality, contrast, reported }: LiverImaging): Remark[] {
-  const remark = (code: Remark['code']): Remark => ({ code, from: [ref], params: { date } });
-  if (modality === 'US') return [remark('ultrasound-closes-nothing')];
-  return [
-    ...(contrast === 'not-mentioned' && modality !== 'other' ? [remark('imaging-contrast-not-stated')] : []),
-    ...(reported ? [] : [remark('imaging-not-read')]),
-  ];
 }

@@ -34,20 +34,19 @@ export function supersededOf(
 
 /** Identifiers may be an accession number shared by a whole panel: results are the same only under one code. Nodules share order, specimen and code. */
 function keysOf({ type, resource, concepts }: Entry, resolve: (reference: string) => string): string[] {
+  const identifiers = list(resource.identifier).filter(({ value }) => text(value) !== undefined);
+  const [orders, specimens] = [references(resource.basedOn), references(resource.specimen)];
+  const nodules = concepts.includes('tumour-size') || concepts.includes('tumour-longest');
+  const isOrdered = !nodules && orders.length > 0 && specimens.length > 0;
+  if (identifiers.length === 0 && !isOrdered) return [];
   const code = list(list(resource.code)[0]?.coding)
     .map((coding) => `${text(coding.system) ?? ''}|${text(coding.code) ?? ''}`)
     .sort()
     .join(',');
   const scope = type === 'Observation' ? code : '';
-  const keys = list(resource.identifier).flatMap(({ system, value }) =>
-    text(value) === undefined ? [] : [`${text(system) ?? ''}|${text(value)}|${scope}`],
-  );
-  const nodules = concepts.includes('tumour-size') || concepts.includes('tumour-longest');
-  const orders = references(resource.basedOn).map(resolve).sort();
-  const specimens = references(resource.specimen).map(resolve).sort();
-  if (!nodules && code !== '' && orders.length > 0 && specimens.length > 0)
-    keys.push(`${orders.join(',')}|${specimens.join(',')}|${code}`);
-  return keys;
+  const keys = identifiers.map(({ system, value }) => `${text(system) ?? ''}|${text(value)}|${scope}`);
+  const all = (references: string[]) => references.map(resolve).sort().join(',');
+  return isOrdered && code !== '' ? [...keys, `${all(orders)}|${all(specimens)}|${code}`] : keys;
 }
 
 /** The latest final, amended or corrected one; a preliminary one only where there is no other. */

@@ -79,6 +79,8 @@ export const isKnownUnit = (written: string): boolean => measure(spelled(written
 function spelled(written: string, substance?: Substance): string {
   // Giga per litre of cells; g/L with a small g is a mass.
   if (substance === 'platelets' && written.trim() === 'G/L') return '10*9/L';
+  const usual = aliases[written.toLowerCase()];
+  if (usual !== undefined) return usual;
   const levelled = written
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -89,13 +91,13 @@ function spelled(written: string, substance?: Substance): string {
 
 interface Measure {
   factor: number;
-  /** Exponents of the base units. */
-  dimension: Record<string, number>;
+  /** Exponents of the base units, as `g1m-3`. */
+  dimension: string;
 }
 
 function ratio(from: Measure, to: Measure, substance?: Substance): number | undefined {
   const factor = from.factor / to.factor;
-  const [is, wanted] = [key(from), key(to)];
+  const [is, wanted] = [from.dimension, to.dimension];
   if (is === wanted) return factor;
   // Laboratories write IU for the U of an enzyme's activity.
   if (substance === 'enzyme' && [is, wanted].sort().join() === 'iu1m-3,m-3mol1s-1')
@@ -106,16 +108,18 @@ function ratio(from: Measure, to: Measure, substance?: Substance): number | unde
   return is === 'm-3mol1' && wanted === 'g1m-3' ? factor * mass : undefined;
 }
 
-const key = ({ dimension }: Measure): string =>
+const named = (dimension: Exponents): string =>
   Object.keys(dimension)
     .filter((base) => dimension[base] !== 0)
     .sort()
     .map((base) => `${base}${dimension[base]}`)
     .join('');
 
+type Exponents = Record<string, number>;
+
 /** 1 U = 1 umol/min, in mol/s. */
 const enzymeUnit = 1e-6 / 60;
-const atoms: Record<string, [factor: number, dimension: Record<string, number>]> = {
+const atoms: Record<string, [factor: number, dimension: Exponents]> = {
   g: [1, { g: 1 }],
   m: [1, { m: 1 }],
   L: [1e-3, { m: 3 }],
@@ -137,9 +141,15 @@ const prefixes: Record<string, number> = {
   ...{ M: 1e6, G: 1e9, T: 1e12 },
 };
 
+/** The spellings of the table, measured once. */
+const usual = new Map<string, Measure | undefined>();
+const measure = (expression: string): Measure | undefined =>
+  usual.has(expression) ? usual.get(expression) : parsed(expression);
+
 /** A UCUM expression of products, quotients, powers, prefixes, annotations and 10*n. */
-function measure(expression: string): Measure | undefined {
-  const total: Measure = { factor: 1, dimension: {} };
+function parsed(expression: string): Measure | undefined {
+  const dimension: Exponents = {};
+  let factor = 1;
   const terms = expression.replace(/\{[^}]*\}/g, (_, at: number) => (at === 0 ? '1' : '')).split(/([./])/);
   let sign = 1;
   for (const term of terms) {
@@ -147,15 +157,15 @@ function measure(expression: string): Measure | undefined {
     else if (term !== '' || terms.length === 1) {
       const found = component(term);
       if (!found) return undefined;
-      total.factor *= found.factor ** sign;
+      factor *= found.factor ** sign;
       for (const [base, exponent] of Object.entries(found.dimension))
-        total.dimension[base] = (total.dimension[base] ?? 0) + sign * exponent;
+        dimension[base] = (dimension[base] ?? 0) + sign * exponent;
     }
   }
-  return total;
+  return { factor, dimension: named(dimension) };
 }
 
-function component(term: string): Measure | undefined {
+function component(term: string): { factor: number; dimension: Exponents } | undefined {
   const power = /^10[*^]([+-]?\d{1,2})$/.exec(term);
   if (power) return { factor: 10 ** Number(power[1]), dimension: {} };
   if (/^\d+$/.test(term)) return { factor: Number(term), dimension: {} };
@@ -168,3 +178,6 @@ function component(term: string): Measure | undefined {
   const dimension = Object.fromEntries(Object.entries(atom[1]).map(([base, n]) => [base, n * exponent]));
   return { factor: (scale * atom[0]) ** exponent, dimension };
 }
+
+for (const expression of [...Object.values(aliases), '1', 'cm', 'mm', 'mm[Hg]', '[IU]/mL', "m[arb'U]/mL"])
+  usual.set(expression, parsed(expression));

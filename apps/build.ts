@@ -47,7 +47,7 @@ export async function buildPages(dataDir: string): Promise<string> {
       `The pages could not be built: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`,
     );
   }
-  await removeOthers(builds, folder);
+  await removeOld(builds, folder);
   return folder;
 }
 
@@ -73,15 +73,19 @@ async function filesOf(path: string): Promise<string[]> {
     .sort();
 }
 
-/** Older builds, and what a killed build left behind; a build still running in another process is younger than that. */
-async function removeOthers(builds: string, keep: string): Promise<void> {
+/** Builds of other states, and what a killed build left behind: not the young ones, which another process may be making or serving. */
+async function removeOld(builds: string, keep: string): Promise<void> {
   for (const name of await readdir(builds)) {
     const path = join(builds, name);
-    if (path === keep) continue;
-    const abandoned = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs > 600_000;
-    if (!name.startsWith('.unfinished-') || abandoned) await rm(path, { recursive: true, force: true });
+    const made = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (path !== keep && Date.now() - made > hour) await rm(path, { recursive: true, force: true });
   }
 }
+
+const hour = 3_600_000;
 
 async function bundle(outDir: string): Promise<void> {
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);

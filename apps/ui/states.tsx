@@ -19,8 +19,8 @@ interface NoticeProps {
 
 export function Notice({ title, children, step, role = 'status' }: NoticeProps) {
   return (
-    <Box component="main" role={role} maw={520} mx="auto" px="lg" py={64}>
-      <Stack gap="sm">
+    <Box component="main" maw={520} mx="auto" px="lg" py={64}>
+      <Stack gap="sm" role={role}>
         <Title order={1}>{title}</Title>
         <Text component="div" c="dimmed">
           {children}

@@ -17,8 +17,7 @@ const prussian: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'prussian',
-  primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 8, dark: 6 },
   colors: { prussian },
   defaultRadius: 'md',
   cursorType: 'pointer',

@@ -100,7 +100,7 @@ describe('a high-risk patient at discharge', () => {
       .first()
       .click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.innerText()).toMatch(/"resourceType": "Observation"/);
+    await dialog.getByText('"resourceType": "Observation"').waitFor();
     await expectAccessible(page);
     expect(seen.some(({ path }) => path.startsWith('/fhir/Observation/'))).toBe(true);
     await page.keyboard.press('Escape');
@@ -120,9 +120,9 @@ describe('a high-risk patient at discharge', () => {
 
   it('shows its own banner only where the EHR shows none', async () => {
     const quiet = await launchPatient('zhao-min');
-    expect(await quiet.page.getByRole('region', { name: 'Patient', exact: true }).count()).toBe(0);
+    expect(await quiet.page.getByRole('region', { name: 'Who this is' }).count()).toBe(0);
     const { page } = await launchPatient('zhao-min', { needPatientBanner: true });
-    expect(await page.getByRole('region', { name: 'Patient', exact: true }).innerText()).toMatch(/born/);
+    expect(await page.getByRole('region', { name: 'Who this is' }).innerText()).toMatch(/born/);
   });
 });
 

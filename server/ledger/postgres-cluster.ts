@@ -6,6 +6,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,7 +14,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Account, reaches } from './postgres-account.ts';
 import type { PostgresProgram } from './postgres-program.ts';
 import { DatabaseError } from './unavailable.ts';
@@ -30,7 +32,8 @@ export interface RolePasswords {
 export const plainEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin', TZ: 'UTC', LC_ALL: 'C' };
 
 /**
- * `<data folder>/postgres`; or, where the account of the database cannot walk there (a project in root's home), a folder under /var/lib that is noted in it.
+ * `<data folder>/postgres`; or, where the account of the database cannot walk there (a project in root's home), a folder that it
+ * can, noted there.
  * @throws DatabaseError when it cannot be written.
  */
 export function databaseHome(dataDir: string, account: Account): string {
@@ -43,8 +46,10 @@ export function databaseHome(dataDir: string, account: Account): string {
     // Searchable, not readable: the keys beside stay closed.
     for (const folder of [dataDir, home]) chmodSync(folder, statSync(folder).mode | 0o011);
     if (reaches(home, account)) return home;
-    const elsewhere = join('/var/lib/remnant', randomBytes(6).toString('hex'));
-    mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
+    // What is made for a while belongs with what is made for a while.
+    const beside = resolve(dataDir).startsWith(`${tmpdir()}/`) ? tmpdir() : '/var/lib';
+    const elsewhere = mkdtempSync(join(beside, 'remnant-'));
+    chmodSync(elsewhere, 0o755);
     return createOnce(note, elsewhere);
   } catch {
     throw new DatabaseError(

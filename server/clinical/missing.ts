@@ -1,6 +1,6 @@
 // What is missing and what it would change. Rule of this product.
 import type { Gate, MissingInput, NetworkIdentity, NetworkResult, ScoreId } from './assessment.ts';
-import type { InputName, PatientCase } from './case/patient-case.ts';
+import type { InputName, Inputs, PatientCase } from './case/patient-case.ts';
 import { isMissing, type MissingReason, type Sourced } from './case/sourced.ts';
 import type { Judged } from './gates.ts';
 import { isRecurrenceScore } from './gates.ts';
@@ -22,7 +22,7 @@ export function missingInputs({ inputs }: PatientCase, sources: Sources): Missin
     const fact = factOf(inputs, input);
     const isWaitedFor = Object.values(sources.scored.scores).some(({ missing }) => missing.includes(input));
     if (!isMissing(fact) && !isWaitedFor) return [];
-    const changes = wouldChange(input, sources);
+    const changes = wouldChange(input, inputs, sources);
     if (changes.length === 0) return [];
     const isAssumed = !isWaitedFor && !isUntold(input, sources) && isAssumedFor(input, sources);
     return [{ input, reason: reasonOf(fact), wouldChange: changes, ...(isAssumed ? { assumed: true as const } : {}) }];
@@ -45,7 +45,7 @@ const isUntold = (input: InputName, sources: Sources): boolean =>
 const isAssumedFor = (input: InputName, sources: Sources): boolean =>
   everyJudged(sources).some((judged) => bears(judged, input, ['assumed']));
 
-function wouldChange(input: InputName, sources: Sources): string[] {
+function wouldChange(input: InputName, inputs: Inputs, sources: Sources): string[] {
   const { scored, plan, network, networks, identities } = sources;
   const ids = (Object.keys(scored.scores) as ScoreId[]).filter(
     (id) => scored.scores[id].missing.includes(input) || bears(scored.judged[id], input),
@@ -55,12 +55,14 @@ function wouldChange(input: InputName, sources: Sources): string[] {
     ...(ids.some((id) => isRecurrenceScore(id) && bears(scored.judged[id], input)) ? ['score'] : []),
     ...(bears(network, input) ? ['network'] : []),
   ];
+  const feeds = (name: string) => {
+    const feature = featureDefinitions[name];
+    return feature?.input === input && feature.read(inputs) === undefined;
+  };
   const fed = networks
     .filter(({ gate, withheld }) => isAlive(gate) && !withheld?.some(({ code }) => code === 'month-24-passed'))
     .map(({ id }) => id)
-    .filter((id) =>
-      identities.find((one) => one.id === id)?.features.some((name) => featureDefinitions[name]?.input === input),
-    );
+    .filter((id) => identities.find((one) => one.id === id)?.features.some(feeds));
   return [...ids, ...gates, ...fed];
 }
 

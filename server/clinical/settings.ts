@@ -21,7 +21,13 @@ export interface ClinicalSettings {
   /** A margin distance above this is R0, millimetres. */
   clearMarginMm: number;
   /** Months between surveillance slots. */
-  surveillance: { closerMonths: number; standardMonths: number; laterMonths: number; denseUntilMonth: number; untilMonth: number };
+  surveillance: {
+    closerMonths: number;
+    standardMonths: number;
+    laterMonths: number;
+    denseUntilMonth: number;
+    untilMonth: number;
+  };
 }
 
 export const defaultSettings: ClinicalSettings = {

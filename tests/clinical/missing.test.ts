@@ -51,6 +51,12 @@ describe('what is missing', () => {
   });
 
   it('leaves out what would change nothing', () => {
+    // "no MVI" says what the grade would
+    const graded = { ...postoperative, features: ['mviM2'] };
+    expect(missing(aCase({ inputs: { mviGrade: null } }), [graded])).toEqual([]);
+    expect(missing(aCase({ inputs: { mviGrade: null, mvi: 'present' } }), [graded])).toEqual([
+      { input: 'mviGrade', reason: 'not-found', wouldChange: ['postoperative'] },
+    ]);
     expect(entry('pivka2', { inputs: { pivka2: null } })).toBeUndefined();
     expect(entry('marginDistance', { inputs: { marginDistance: null } })).toBeUndefined();
   });

@@ -13,14 +13,14 @@ export function Header({ users, services, onSignIn }: HeaderProps) {
   return (
     <header className="hospital-header">
       <p className="hospital-ribbon">No real patients · every chart here is invented</p>
-      <Group justify="space-between" px="lg" py={10} gap="sm lg">
+      <Group justify="space-between" px="lg" py={10} gap="lg">
         <Group gap={10} wrap="nowrap">
           <HospitalMark />
           <Text fw={650} size="lg">
             Pretend Hospital
           </Text>
         </Group>
-        <Group gap="sm lg">
+        <Group gap="lg">
           {services && <ServiceState services={services} />}
           {services?.reachable && (
             <Anchor href={`${services.url}/t/pretend-hospital/quality/`} target="_blank" rel="noreferrer" size="sm">

@@ -37,6 +37,12 @@ export function OpenChart({ patient, today, decision }: OpenChartProps) {
     );
   };
 
+  const closeFrame = () => {
+    setFrame(undefined);
+    // The app may have written to the chart.
+    refresh();
+  };
+
   return (
     <>
       <main className="hospital-main" id="chart-start" tabIndex={-1} aria-label={`Chart of ${patient.name}`}>
@@ -62,7 +68,7 @@ export function OpenChart({ patient, today, decision }: OpenChartProps) {
           onAgain={(hook) => decision.ask(hook, patient.id)}
         />
       </aside>
-      <AppFrame url={frame} patient={patient.name} onClose={() => setFrame(undefined)} />
+      <AppFrame url={frame} patient={patient.name} onClose={closeFrame} />
     </>
   );
 }

@@ -55,10 +55,9 @@ function Words({ suggestion: { label, isRecommended, actions = [] } }: { suggest
       <Text component="span" size="sm" fw={500}>
         {label} {isRecommended && <Badge size="sm">Recommended</Badge>}
       </Text>
-      {actions.map(({ description, resource }) => (
+      {actions.map(({ description }) => (
         <Text component="span" size="xs" c="dimmed" key={description}>
           {description}
-          {resource && ` (${resource.resourceType})`}
         </Text>
       ))}
     </span>

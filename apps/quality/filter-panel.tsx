@@ -23,7 +23,7 @@ export function FilterPanel({ filters, counts, onChange }: Props) {
   const labels = useLabels().quality;
   const { locale } = usePlace();
   return (
-    <Stack gap="lg" component="section" aria-label={labels.filters}>
+    <Stack gap="lg" component="section" aria-label={labels.filters} className="remnant-quality-chosen">
       <Stack gap="xs">
         <TextInput
           type="date"

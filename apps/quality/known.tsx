@@ -15,8 +15,8 @@ import { moment } from '#ui/dates.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import type { Recommendation } from './records.ts';
 
-/** Every input as it was at that moment: value, day and resource; then what was not known, and whether anything applied. */
-export function Known({ record }: { record: Recommendation }) {
+/** Every input as it was at that moment: value, day and, once the patient is shown, resource; then what was not known, and whether anything applied. */
+export function Known({ record, withSources }: { record: Recommendation; withSources: boolean }) {
   const labels = useLabels();
   const words = labels.quality;
   const { locale } = usePlace();
@@ -46,7 +46,7 @@ export function Known({ record }: { record: Recommendation }) {
                   <Text size="xs" c="dimmed">
                     {[
                       fact.takenOn && day(fact.takenOn, locale),
-                      fact.from[0],
+                      withSources ? fact.from[0] : undefined,
                       fact.verified ? undefined : labels.readFromText,
                     ]
                       .filter(Boolean)

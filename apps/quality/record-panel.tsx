@@ -58,12 +58,20 @@ function Opened({
   onExpired: () => void;
 }) {
   const words = useLabels().quality;
+  const [patient, setPatient] = useState<string>();
   return (
     <>
-      <Heading row={record.row} path={path} service={service} onExpired={onExpired} />
+      <Heading
+        row={record.row}
+        patient={patient}
+        onPatient={setPatient}
+        path={path}
+        service={service}
+        onExpired={onExpired}
+      />
       <Box className="remnant-quality-three">
         <Section title={words.known}>
-          <Known record={record} />
+          <Known record={record} withSources={patient !== undefined} />
         </Section>
         <Stack gap="xl">
           <Section title={words.said}>
@@ -79,26 +87,25 @@ function Opened({
   );
 }
 
-function Heading({
-  row,
-  path,
-  service,
-  onExpired,
-}: {
+interface HeadingProps {
   row: RecommendationRow;
+  /** Once it was asked for. */
+  patient: string | undefined;
+  onPatient: (patient: string) => void;
   path: string;
   service: Service;
   onExpired: () => void;
-}) {
+}
+
+function Heading({ row, patient, onPatient, path, service, onExpired }: HeadingProps) {
   const labels = useLabels();
   const words = labels.quality;
   const { locale } = usePlace();
-  const [patient, setPatient] = useState<string>();
   const [failed, setFailed] = useState(false);
   const reveal = async () => {
     setFailed(false);
     try {
-      setPatient((await service.post<{ patient: string }>(`${path}/reveal`)).patient);
+      onPatient((await service.post<{ patient: string }>(`${path}/reveal`)).patient);
     } catch (error) {
       if (error instanceof SessionExpired) onExpired();
       else setFailed(true);

@@ -46,60 +46,60 @@ export function RecordsPage({ opened, onExpired }: { opened: OpenedLedger; onExp
       <Stack gap="lg" className="remnant-quality-filters">
         <Box component="header">
           <Text fw={700}>Remnant</Text>
+          <Title order={1}>{words.title}</Title>
           <Text size="sm" c="dimmed">
             {app.name} · {words.forTeam}
           </Text>
         </Box>
         <FilterPanel filters={filters} counts={shown?.counts} onChange={setFilters} />
       </Stack>
-      <Box component="main" className="remnant-quality-list" aria-busy={list.state === 'loading'}>
-        <Group justify="space-between" align="flex-start" mb="md">
-          <Box>
-            <Title order={1}>{words.title}</Title>
-            <Text size="sm" c="dimmed" role="status">
+      <main className="remnant-quality-main">
+        <Box className="remnant-quality-list" aria-busy={list.state === 'loading'}>
+          <Group justify="space-between" align="center" mb="md">
+            <Text c="dimmed" role="status">
               {shown ? words.count(shown.rows.length) : `${labels.loading} ${words.records}`}
             </Text>
-          </Box>
-          <Button
-            variant="default"
-            size="xs"
-            title={words.exportNote}
-            disabled={!shown?.rows.length}
-            onClick={() => void exportCsv()}
-          >
-            {words.export}
-          </Button>
-        </Group>
-        {exportFailed && <Failure title={labels.failures.title}>{labels.failures.service}</Failure>}
-        {list.state === 'failed' && !expired ? (
-          <Failure title={words.refusals.unreachable.title} step={{ label: labels.tryAgain, run: list.again }}>
-            {words.refusals.unreachable.text}
-          </Failure>
-        ) : !shown ? (
-          <Waiting what={words.records} blocks={[72, 72, 72, 72, 72]} />
-        ) : shown.rows.length === 0 ? (
-          isFiltered(filters) ? (
-            <Empty title={words.emptyTitle}>{words.emptyText}</Empty>
+            <Button
+              variant="default"
+              size="xs"
+              title={words.exportNote}
+              disabled={!shown?.rows.length}
+              onClick={() => void exportCsv()}
+            >
+              {words.export}
+            </Button>
+          </Group>
+          {exportFailed && <Failure title={labels.failures.title}>{labels.failures.service}</Failure>}
+          {list.state === 'failed' && !expired ? (
+            <Failure title={words.refusals.unreachable.title} step={{ label: labels.tryAgain, run: list.again }}>
+              {words.refusals.unreachable.text}
+            </Failure>
+          ) : !shown ? (
+            <Waiting what={words.records} blocks={[72, 72, 72, 72, 72]} />
+          ) : shown.rows.length === 0 ? (
+            isFiltered(filters) ? (
+              <Empty title={words.emptyTitle}>{words.emptyText}</Empty>
+            ) : (
+              <Empty title={words.noneTitle}>{words.noneText}</Empty>
+            )
           ) : (
-            <Empty title={words.noneTitle}>{words.noneText}</Empty>
-          )
-        ) : (
-          <RecordList rows={shown.rows} selected={selected} onSelect={setSelected} />
-        )}
-      </Box>
-      <Box component="section" className="remnant-quality-record" aria-label={words.title}>
-        {selected === undefined ? (
-          <Empty title={words.pickTitle}>{words.pickText}</Empty>
-        ) : (
-          <RecordPanel
-            key={selected}
-            id={selected}
-            service={service}
-            onExpired={onExpired}
-            onClose={() => setSelected(undefined)}
-          />
-        )}
-      </Box>
+            <RecordList rows={shown.rows} selected={selected} onSelect={setSelected} />
+          )}
+        </Box>
+        <Box component="section" className="remnant-quality-record" aria-label={words.title}>
+          {selected === undefined ? (
+            <Empty title={words.pickTitle}>{words.pickText}</Empty>
+          ) : (
+            <RecordPanel
+              key={selected}
+              id={selected}
+              service={service}
+              onExpired={onExpired}
+              onClose={() => setSelected(undefined)}
+            />
+          )}
+        </Box>
+      </main>
     </Box>
   );
 }

@@ -116,7 +116,7 @@ const orderLine = (request: ServiceRequest): Line =>
   line(request, conceptText(request.code), {
     date: request.occurrenceDateTime ?? request.authoredOn,
     state: sentence(request.status),
-    by: request.requester?.display ?? request.requester?.reference,
+    by: request.requester?.display,
   });
 
 const planLine = (plan: CarePlan): Line =>

@@ -1,6 +1,7 @@
 import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import Markdown from 'react-markdown';
+import './cards.css';
 import { languageOf } from '../chart/words.ts';
 import type { Card, Coding } from '../demo.ts';
 import { DoneMark, IndicatorMark } from '../marks.tsx';

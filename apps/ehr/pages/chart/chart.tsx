@@ -1,5 +1,6 @@
 import { Box, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import './chart.css';
 import { Section } from '#ui/section.tsx';
 import type { ChartView } from './chart-view.ts';
 import { Labs } from './labs.tsx';

@@ -1,4 +1,5 @@
 import { Box, Group, Text } from '@mantine/core';
+import './protocol.css';
 import type { Trace } from '../demo.ts';
 import type { Call } from '../use-decision.ts';
 import { Json } from './json.tsx';

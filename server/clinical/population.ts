@@ -51,14 +51,17 @@ const isUnclear = (fact: Missing): boolean =>
 export const isDated = (operation: Operation | undefined): operation is Operation =>
   operation !== undefined && operation.precision === 'day';
 
-export const operation: Criterion = ({ surgery: { timeZero, untold: unclear } }) => {
+export const operation: Criterion = ({ surgery: { timeZero, untold: unclear }, reads }) => {
   if (timeZero) {
     const { refs, date } = timeZero;
     return isDated(timeZero) ? [] : untold('operation-date-imprecise', 'operation', refs, { date });
   }
   const [first] = unclear;
-  if (!first) return closes('no-resection');
-  return untold('operation-not-told', 'operation', first.refs, { date: first.date });
+  if (first) return untold('operation-not-told', 'operation', first.refs, { date: first.date });
+  // No resection among procedures that were not all read is no finding.
+  if (reads.Procedure === 'failed') return untold('read-failed', 'operation', [], { what: 'Procedure' });
+  if (reads.Procedure === 'partial') return untold('read-partial', 'operation', [], { what: 'Procedure' });
+  return closes('no-resection');
 };
 
 export const notPlanned: Criterion = ({ surgery: { timeZero } }) =>

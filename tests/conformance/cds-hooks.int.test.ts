@@ -7,7 +7,8 @@ import { type Product, startProduct } from '../river/a-product.ts';
 const path = '/cds-services/remnant-follow-up';
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  // What is tested here is not the budget, and a test machine may be busy.
+  product = await startProduct({ config: (config) => ({ ...config, hookBudget: 10_000 }) });
 });
 afterAll(() => product.close());
 
@@ -290,4 +291,18 @@ it('no access log line holds a patient, a token or a query', async () => {
   await product.fire('encounter-discharge', 'zhao-min');
   expect(product.log.length).toBeGreaterThan(10);
   expect(product.log.join('\n')).not.toMatch(/zhao-min|eyJ|Bearer|\?/);
+});
+
+it('procedures that could not be read are no "no resection": one card says that it was not assessed', async () => {
+  const body = await hookBody('zhao-min', 'patient-view');
+  const prefetch = {
+    ...body.prefetch,
+    procedures: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'exception' }] },
+  };
+  const { status, body: answer } = await product.send(path, { ...body, prefetch });
+  expect(status).toBe(200);
+  const [card] = (answer as { cards: Card[] }).cards;
+  expect(card?.indicator).toBe('info');
+  expect(`${card?.summary} ${card?.detail}`).toMatch(/procedures: this part of the chart could not be read/i);
+  expect(card?.suggestions).toBeUndefined();
 });

@@ -106,7 +106,7 @@ function readNotes(chart: Chart, reads: Reads): Remark[] {
   const untold = Object.entries(reads).flatMap(([type, state]): Remark[] =>
     state === 'complete' || state === undefined
       ? []
-      : [{ code: state === 'failed' ? 'read-failed' : 'read-partial', params: { type } }],
+      : [{ code: state === 'failed' ? 'read-failed' : 'read-partial', params: { what: type } }],
   );
   const superseded = [...chart.superseded].filter((ref) => chart.find(ref) !== undefined);
   return [...chart.notes, ...superseded.map((ref): Remark => ({ code: 'superseded', from: [ref] })), ...untold];

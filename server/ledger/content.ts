@@ -10,16 +10,18 @@ export interface Closed {
   commitment: string;
 }
 
-interface Said {
+export interface Said {
   patient?: string;
   content: unknown;
+  /** Length of the JSON it was. */
+  bytes: number;
 }
 
 const saltBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** @param text JSON of `Said`. @param place tenant and row id. */
+/** @param text of `contentText`. @param place tenant and row id. */
 export function closeContent(text: string, key: Buffer, place: string): Closed {
   const salt = randomBytes(saltBytes);
   const bytes = Buffer.from(text);
@@ -29,7 +31,8 @@ export function closeContent(text: string, key: Buffer, place: string): Closed {
 
 /** @throws when it was closed under another key or belongs to another row. */
 export function openContent(content: Buffer, key: Buffer, place: string): Said {
-  return JSON.parse(inflateRawSync(decrypt(content, key, place).subarray(saltBytes)).toString()) as Said;
+  const text = inflateRawSync(decrypt(content, key, place).subarray(saltBytes));
+  return { ...(JSON.parse(text.toString()) as Omit<Said, 'bytes'>), bytes: text.length };
 }
 
 export const contentText = (patient: string | undefined, content: unknown): string =>

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { EventKind, LedgerEvent } from '../ports.ts';
 import type { Keys } from './keys.ts';
-import { readRow, rowColumns, type StoredRow } from './rows.ts';
+import { rowColumns, type StoredRow, weighedRow } from './rows.ts';
 import { asTenant } from './tenant-transaction.ts';
 
 /**
@@ -14,7 +14,8 @@ interface Kept {
   bytes: number;
 }
 
-const mostBytes = 64 * 1024 * 1024;
+/** Of JSON; as objects it weighs two to three times that. */
+const mostBytes = 48 * 1024 * 1024;
 
 export type ReadHistory = (tenant: string, patient: string, kinds?: EventKind[]) => Promise<LedgerEvent[]>;
 
@@ -35,7 +36,7 @@ export function historyReader(pool: pg.Pool, keys: Keys): ReadHistory {
     }
   };
 
-  const read: ReadHistory = async (tenant, patient, kinds) => {
+  const history: ReadHistory = async (tenant, patient, kinds) => {
     const hashed = keys.ofTenant(tenant).patient(patient);
     const name = [tenant, hashed.toString('hex'), ...(kinds ?? [])].join('/');
     const before = kept.get(name);
@@ -43,16 +44,17 @@ export function historyReader(pool: pg.Pool, keys: Keys): ReadHistory {
     const current = rows[0]?.current;
     if (before && current !== before.key) {
       forget(name);
-      return current === undefined ? [] : read(tenant, patient, kinds);
+      return current === undefined ? [] : history(tenant, patient, kinds);
     }
     if (current === undefined) return [];
     const fresh = rows.flatMap((row) => (row.id === null ? [] : [row as StoredRow]));
-    const events = [...(before?.events ?? []), ...fresh.map((row) => readRow(tenant, row, keys))];
-    const size = fresh.reduce((sum, { content }) => sum + inflated(content.length), before?.bytes ?? 0);
+    const read = fresh.map((row) => weighedRow(tenant, row, keys));
+    const events = [...(before?.events ?? []), ...read.map(({ event }) => event)];
+    const size = read.reduce((sum, { bytes }) => sum + bytes, before?.bytes ?? 0);
     keep(name, { key: current, events, bytes: size });
     return [...events];
   };
-  return read;
+  return history;
 }
 
 type LaterRow = { current: string } & (StoredRow | { id: null });
@@ -75,6 +77,3 @@ async function later(
   });
   return rows;
 }
-
-/** Roughly what a closed content weighs as objects. */
-const inflated = (ciphertext: number) => ciphertext * 20;

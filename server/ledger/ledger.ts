@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import type { Deadline } from '../deadline.ts';
-import type { Clock, EventKind, Ledger, LedgerEntry, LedgerReader, LedgerReceipt, ReplayStore } from '../ports.ts';
+import type {
+  Clock,
+  EventKind,
+  Ledger,
+  LedgerEntry,
+  LedgerEvent,
+  LedgerReader,
+  LedgerReceipt,
+  ReplayStore,
+} from '../ports.ts';
 import { appender, jobOf, selectTail } from './append.ts';
 import { counter, type DailyCount, dailyCounts } from './counts.ts';
 import { type Database, type DatabaseSettings, openDatabase } from './database.ts';
@@ -23,8 +32,8 @@ export interface LedgerSettings extends DatabaseSettings, KeySettings {
 export interface OpenLedger extends Ledger, LedgerReader, ReplayStore {
   append(entry: LedgerEntry, deadline?: Deadline): Promise<LedgerReceipt>;
   history: ReadHistory;
-  /** The receipt an idempotency key got before. */
-  earlier(tenant: string, idempotencyKey: string): Promise<LedgerReceipt | undefined>;
+  /** The row that an idempotency key wrote, found without reading the patient's history. */
+  earlier(tenant: string, idempotencyKey: string): Promise<LedgerEvent | undefined>;
   list(tenant: string, period: Period): ReturnType<LedgerReader['list']>;
   /** A row by its id, whoever's it is. For commands. */
   find(id: string): ReturnType<LedgerReader['row']>;

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { EventKind, LedgerEvent, LedgerReceipt, LedgerRow } from '../ports.ts';
+import type { EventKind, LedgerEvent, LedgerRow } from '../ports.ts';
 import type { HeadKeeper } from './head-keeper.ts';
 import type { Keys } from './keys.ts';
 import { closedRow, readRow, rowColumns, rowTables, type StoredRow } from './rows.ts';
@@ -89,13 +89,13 @@ export async function oneRow(
   };
 }
 
-/** What an idempotency key was answered with before. */
+/** The row that an idempotency key wrote. */
 export async function earlierRow(
   pool: pg.Pool,
   keys: Keys,
   tenant: string,
   idempotencyKey: string,
-): Promise<LedgerReceipt | undefined> {
+): Promise<LedgerEvent | undefined> {
   const row = await asTenant(pool, tenant, async (client) => {
     const { rows } = await client.query<StoredRow>({
       name: 'earlier row',

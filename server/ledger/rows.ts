@@ -1,5 +1,5 @@
 import type { EventKind, LedgerEvent } from '../ports.ts';
-import { openContent } from './content.ts';
+import { openContent, type Said } from './content.ts';
 import type { Keys } from './keys.ts';
 import { unwrap } from './patient-keys.ts';
 import { LedgerUnavailable } from './unavailable.ts';
@@ -26,10 +26,13 @@ export const rowTables =
   'remnant.ledger_row r LEFT JOIN remnant.patient_key k ON k.tenant = r.tenant AND k.patient = r.patient AND k.key = r.key';
 
 /** Decrypted; without content and patient when the patient was erased. @throws LedgerUnavailable when the row does not open under its key. */
-export const readRow = (tenant: string, row: StoredRow, keys: Keys): LedgerEvent => ({
-  ...closedRow(tenant, row),
-  ...said(tenant, row, keys),
-});
+export const readRow = (tenant: string, row: StoredRow, keys: Keys): LedgerEvent => weighedRow(tenant, row, keys).event;
+
+/** With the length of its content. */
+export function weighedRow(tenant: string, row: StoredRow, keys: Keys): { event: LedgerEvent; bytes: number } {
+  const { bytes, ...inside } = said(tenant, row, keys);
+  return { event: { ...closedRow(tenant, row), ...inside }, bytes };
+}
 
 /** What stands outside the ciphertext. */
 export const closedRow = (tenant: string, row: StoredRow): LedgerEvent => ({
@@ -45,10 +48,10 @@ export const closedRow = (tenant: string, row: StoredRow): LedgerEvent => ({
   content: undefined,
 });
 
-function said(tenant: string, row: StoredRow, keys: Keys): { patient?: string; content: unknown } {
+function said(tenant: string, row: StoredRow, keys: Keys): Said {
   const { key, owner, wrapped } = row;
   const ofTenant = keys.ofTenant(tenant);
-  if (key !== null && (owner === null || wrapped === null)) return { content: undefined };
+  if (key !== null && (owner === null || wrapped === null)) return { content: undefined, bytes: 0 };
   const opened =
     key === null
       ? ofTenant.content

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Assessment } from '#clinical/assessment.ts';
 import type { AssessmentContent, LedgerEvent } from '../ports.ts';
 import { forbidden, notFound, Refusal } from '../refusal.ts';
@@ -177,7 +178,7 @@ function summarised(event: LedgerEvent, events: LedgerEvent[]): RecommendationRo
     sequence: event.sequence,
     at: event.at,
     hook,
-    patient: `…${(event.patient ?? '').slice(-4)}`,
+    patient: masked(event),
     gates: {
       plan: assessment.gates.plan.state,
       score: assessment.gates.score.state,
@@ -194,6 +195,10 @@ function summarised(event: LedgerEvent, events: LedgerEvent[]): RecommendationRo
     ...(reason === undefined ? {} : { reason }),
   };
 }
+
+/** The same patient looks the same, and nobody can be recognised by it. */
+const masked = ({ tenant, patient = '' }: LedgerEvent) =>
+  `…${createHash('sha256').update(`${tenant}|${patient}`).digest('hex').slice(0, 4)}`;
 
 /** The group the card led with. */
 const groupOf = (row: RecommendationRow) => row.groups['erasl-post'] ?? row.groups['erasl-pre'] ?? 'none';

@@ -33,7 +33,9 @@ async function main(args: string[]): Promise<number> {
     print(JSON.stringify({ intact: verdicts.every(({ intact }) => intact), tenants: verdicts }, null, 2));
   else for (const verdict of verdicts) report(verdict);
   const rows = verdicts.reduce((sum, verdict) => sum + verdict.rows, 0);
-  say(`${rows} rows of ${verdicts.length} tenants read in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  say(
+    `${counted(rows, 'row')} of ${counted(verdicts.length, 'tenant')} read in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  );
   return verdicts.every(({ intact }) => intact) ? 0 : 1;
 }
 
@@ -49,13 +51,15 @@ async function verify(settings: Settings): Promise<Verdict[]> {
 
 function report({ tenant, rows, erased, end, head, intact, findings }: Verdict): void {
   print(
-    `${tenant}: ${intact ? 'intact' : 'TAMPERED'}, ${rows} rows${erased > 0 ? ` (${erased} of erased patients)` : ''}`,
+    `${tenant}: ${intact ? 'intact' : 'TAMPERED'}, ${counted(rows, 'row')}${erased > 0 ? ` (${erased} of erased patients)` : ''}`,
   );
   if (end) print(`  end of the chain   row ${end.sequence}, ${end.hash}`);
   if (head) print(`  last signed head   row ${head.sequence}, ${head.signedAt}, key ${head.keyId}`);
   for (const finding of findings.slice(0, shownFindings)) print(`  ${line(finding)}`);
   if (findings.length > shownFindings) print(`  … and ${findings.length - shownFindings} more (--json lists all)`);
 }
+
+const counted = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
 const line = ({ what, sequence, id, why }: Finding) =>
   `${what.padEnd(12)}${sequence === undefined ? '' : `row ${sequence}${id ? ` (${id})` : ''}: `}${why}`;

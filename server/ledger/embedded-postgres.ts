@@ -130,15 +130,16 @@ function worksIn(pid: number, cluster: string): boolean {
 }
 
 function joined(pid: number, port: number): Running {
-  let left = false;
+  const left = new AbortController();
   const gone = (async () => {
-    while (!left && isAlive(pid)) await pause(200, undefined, { ref: false });
-  })();
+    while (isAlive(pid)) await pause(200, undefined, { ref: false, signal: left.signal });
+  })().catch(() => {});
   return {
     port,
     gone,
     async stop() {
-      left = true;
+      left.abort();
+      await gone;
     },
   };
 }

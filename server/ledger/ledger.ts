@@ -42,7 +42,7 @@ export interface OpenLedger extends Ledger, LedgerReader, ReplayStore {
   counts(tenant: string): Promise<DailyCount[]>;
   sessions: SessionStore;
   verify(): Promise<Verdict[]>;
-  /** What an operator should know at start: a chain that does not reach its last signed head. */
+  /** What an operator should know: a chain that does not reach its last signed head, heads that cannot be written. */
   concerns: string[];
   close(): Promise<void>;
 }
@@ -59,7 +59,8 @@ export async function openLedger(settings: LedgerSettings): Promise<OpenLedger> 
   const { write, read } = database;
   const concerns: string[] = [];
   const heads = headKeeper(headsPath(dataDir), keys.head, clock, () => {
-    concerns.push(`${headsPath(dataDir)} cannot be written: rows are kept, but their heads are not signed.`);
+    const concern = `${headsPath(dataDir)} cannot be written: rows are kept, but their heads are not signed.`;
+    if (!concerns.includes(concern)) concerns.push(concern);
   });
   try {
     concerns.push(...(await beginAtHeads(database, keys, heads)));

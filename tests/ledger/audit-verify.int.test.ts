@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import type { LedgerSettings } from '#server/ledger/ledger.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type LedgerSettings, openLedger } from '#server/ledger/ledger.ts';
 import { aLedger, connected } from './a-database.ts';
 import { anEntry } from './an-entry.ts';
 
@@ -28,7 +30,7 @@ describe('audit:verify', () => {
     expect(stdout).toMatch(
       /^hospital-a: intact, 2 rows\n {2}end of the chain {3}row 2, [0-9a-f]{64}\n {2}last signed head {3}row 1, /,
     );
-    expect(stdout).toContain('\nhospital-b: intact, 1 rows\n');
+    expect(stdout).toContain('\nhospital-b: intact, 1 row\n');
     expect(stderr).toMatch(/^3 rows of 2 tenants read in/);
     expect(code).toBe(0);
   });
@@ -51,6 +53,23 @@ describe('audit:verify', () => {
       tenants: [{ tenant: 'pretend-hospital', findings: [{ what: 'edited', sequence: 2, id }] }],
     });
     expect(json.code).toBe(1);
+  });
+
+  it('joins the embedded database of a running service, and starts it where none runs', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'remnant-verify-'));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+    const ledger = await openLedger({ dataDir });
+    onTestFinished(() => ledger.close());
+    await ledger.append(anEntry());
+    const beside = await auditVerify({ dataDir });
+    expect(beside.stdout).toContain('pretend-hospital: intact, 1 row\n');
+    expect(beside.code).toBe(0);
+    await ledger.append(anEntry());
+    await ledger.close();
+    const alone = await auditVerify({ dataDir });
+    expect(alone.stdout).toContain('pretend-hospital: intact, 2 rows');
+    expect(alone.code).toBe(0);
+    expect(existsSync(join(dataDir, 'postgres/cluster/postmaster.pid'))).toBe(false);
   });
 
   it('exits 2 on wrong usage, without a ledger, and with keys that are not the service’s', async () => {

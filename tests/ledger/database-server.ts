@@ -28,11 +28,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const dataDir = mkdtempSync(join(tmpdir(), 'remnant-postgres-'));
     chmodSync(dataDir, 0o755);
     const administrator = randomBytes(12).toString('hex');
+    const remove = async () => rmSync(dataDir, { recursive: true, force: true });
+    stop = remove;
     const postgres = await startEmbeddedPostgres(dataDir, { administrator });
-    stop = async () => {
-      await postgres.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    };
+    stop = () => postgres.stop().then(remove);
     await migrate(postgres.url('owner'));
     return {
       owner: postgres.url('owner'),

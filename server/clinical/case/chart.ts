@@ -26,8 +26,8 @@ export interface Finding {
 
 export interface Chart {
   asOf: Moment;
-  /** Minutes east of UTC of the operation's timestamp: what makes an instant a calendar day. */
-  offset: number;
+  /** Minutes east of UTC of the operation's timestamp: what makes an instant a calendar day; undefined where it has none. */
+  offset: number | undefined;
   patient: Item;
   of(type: string): Entry[];
   find(ref: string): Entry | undefined;
@@ -184,20 +184,20 @@ function firstMoment(...values: unknown[]): Moment | undefined {
 }
 
 /** It was stated by then (else happened by then), and only what is planned may lie ahead. */
-function existed(entry: Entry, asOf: Moment, offset: number): boolean {
+function existed(entry: Entry, asOf: Moment, offset: number | undefined): boolean {
   const planned = entry.standing === 'planned' || entry.type === 'ServiceRequest';
   const by = (when: Moment | undefined) => when === undefined || notAfter(when, asOf, offset);
   return by(entry.stated) && (planned || by(entry.happened));
 }
 
-export function notAfter(when: Moment, asOf: Moment, offset: number): boolean {
+export function notAfter(when: Moment, asOf: Moment, offset: number | undefined): boolean {
   const [time, limit] = [timeOf(when, offset), timeOf(asOf, offset)];
   if (time !== undefined && limit !== undefined) return time <= limit;
   return firstDay(when, offset) <= firstDay(asOf, offset);
 }
 
-/** The offset of the latest resection's timestamp; of UTC where none states one. */
-function operationOffset(items: Item[]): number {
+/** The offset of the latest resection's timestamp. */
+function operationOffset(items: Item[]): number | undefined {
   let latest: { time: number; offset: number } | undefined;
   for (const { type, resource } of items) {
     if (type !== 'Procedure' && type !== 'ServiceRequest') continue;
@@ -206,5 +206,5 @@ function operationOffset(items: Item[]): number {
     if (!conceptsIn(resource.code).includes('resection')) continue;
     latest = { time: start.time, offset: start.zone };
   }
-  return latest?.offset ?? 0;
+  return latest?.offset;
 }

@@ -72,23 +72,25 @@ const daysIn = (year: number, month: number): number => {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
 
-/** First calendar day a moment may lie on; an instant is turned into a day in the given offset. */
-export function firstDay({ text, time, zone }: Moment, offset: number): string {
+/** First calendar day a moment may lie on; an instant is turned into a day in the given offset (none given: in its own). */
+export function firstDay({ text, time, zone }: Moment, offset: number | undefined): string {
   if (time !== undefined)
-    return zone === undefined || zone === offset ? text.slice(0, 10) : dayOfTime(time + offset * 60_000);
+    return zone === undefined || offset === undefined || zone === offset
+      ? text.slice(0, 10)
+      : dayOfTime(time + offset * 60_000);
   return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
 }
 
 /** Last calendar day a moment may lie on. */
-export function lastDay(given: Moment, offset: number): string {
+export function lastDay(given: Moment, offset: number | undefined): string {
   if (given.precision === 'year') return `${given.text}-12-31`;
   if (given.precision !== 'month') return firstDay(given, offset);
   return `${given.text}-${daysIn(Number(given.text.slice(0, 4)), Number(given.text.slice(5)))}`;
 }
 
 /** Milliseconds since 1970; an instant without a zone is in the given offset. */
-export const timeOf = ({ time, zone }: Moment, offset: number): number | undefined =>
-  time === undefined || zone !== undefined ? time : time - offset * 60_000;
+export const timeOf = ({ time, zone }: Moment, offset: number | undefined): number | undefined =>
+  time === undefined || zone !== undefined ? time : time - (offset ?? 0) * 60_000;
 
 /** Whole years of age on a day; undefined where a birth date known by month or year leaves two answers. */
 export function ageOn(birth: Moment, from: string, to: string = from): number | undefined {

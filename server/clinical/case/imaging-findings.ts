@@ -102,27 +102,23 @@ function isLater(chart: Chart, one: Scanned, other: Scanned): boolean {
 function scannedFindings(chart: Chart): Scanned[] {
   return aboutTumours(chart).flatMap((finding) => {
     const { entry } = finding;
-    if (entry.standing === 'pending' || !isImaging(chart, entry)) return [];
-    const sources = studiesOf(chart, entry);
-    const when = entry.happened ?? sources.find(({ happened }) => happened)?.happened;
+    if (!isImaging(chart, entry)) return [];
+    const reports = chart.reportsOf(entry);
+    const study = studyOf(chart, [entry, ...reports]);
+    const when =
+      entry.happened ?? chart.find(study ?? '')?.happened ?? reports.find(({ happened }) => happened)?.happened;
     if (!when || when.precision === 'month' || when.precision === 'year') return [];
     const day = firstDay(when, chart.offset);
-    return [{ finding, when, day, study: sources[0]?.ref ?? day }];
+    return [{ finding, when, day, study: study ?? reports[0]?.ref ?? day }];
   });
 }
 
-/** The ImagingStudies an Observation was measured on, else the reports it is a result of. */
-function studiesOf(chart: Chart, entry: Entry): Entry[] {
-  const reports = chart.reportsOf(entry);
-  const refs = [entry, ...reports].flatMap(({ resource }) => [
-    ...references(resource.derivedFrom),
-    ...references(resource.partOf),
-    ...references(resource.imagingStudy),
-  ]);
-  const studies = refs
-    .flatMap((reference) => chart.find(chart.resolve(reference)) ?? [])
-    .filter(({ type }) => type === 'ImagingStudy');
-  return [...studies, ...reports];
+/** The ImagingStudy an Observation was measured on, itself or by its report, in the Bundle or not. */
+function studyOf(chart: Chart, entries: Entry[]): string | undefined {
+  const refs = entries
+    .flatMap(({ resource }) => [resource.derivedFrom, resource.partOf, resource.imagingStudy].flatMap(references))
+    .map(chart.resolve);
+  return refs.find((ref) => /(?:^|\/)ImagingStudy\//.test(ref) || chart.find(ref)?.type === 'ImagingStudy');
 }
 
 const seenAs = ({ finding, day }: Scanned, why: Seen['why']): Seen => ({

@@ -71,9 +71,10 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
       ),
       satellites: settle<Presence>(presence(satellites, plainly), { silence, ...worst }),
     },
-    vascularOnly: [...new Set([...about('vascular-invasion'), ...answered('vascular-invasion')])]
+    vascularOnly: [...about('vascular-invasion'), ...answered('vascular-invasion')]
       .filter((finding) => !small.some(({ node }) => node === finding.node) && isVascular(finding.node))
-      .map(({ entry }) => entry.ref),
+      .map(({ entry }) => entry.ref)
+      .filter((ref, i, refs) => refs.indexOf(ref) === i),
   };
 }
 

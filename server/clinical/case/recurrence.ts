@@ -46,7 +46,7 @@ const hasRecurred = ({ resource }: Entry): boolean => {
 };
 
 /** The first day a moment may lie on that is after the operation; undefined where all of it is before. */
-function dayAfter(when: Moment, operation: Operation, offset: number): string | undefined {
+function dayAfter(when: Moment, operation: Operation, offset: number | undefined): string | undefined {
   const [first, last] = [firstDay(when, offset), lastDay(when, offset)];
   if (first > operation.date) return first;
   return last > operation.date && first !== last ? addDays(operation.date, 1) : undefined;

@@ -14,7 +14,7 @@ const listBefore = new RegExp(String.raw`(?:(${number})\s*(?:,|，|、|and|和|�
 const tumour =
   /tumou?rs?|mass(?:es)?|lesions?|nodules?|carcinomas?|\bhccs?\b|neoplasms?|greatest dimension|(?:max\w*|largest) (?:dimension|diameter)|肿瘤|肿物|肿块|结节|病灶|占位|瘤体|癌(?!栓|旁)/gi;
 const other =
-  /specimen|margin|distance|distant|f[au]rthest|within|beyond|capsule|gall ?bladder|lymph nodes?|thromb\w+|vein|vessels?|(?:satellite|cirrhotic|regenerat\w+|dysplastic)(?: \w+)?|adenoma|ha?emangioma|cyst\w*|wedge|liver (?:tissue|parenchyma|resection)|ablation|标本|送检|切缘|距|包膜厚|胆囊|淋巴结|癌栓|瘤栓|静脉|血管瘤?|卫星(?:结节|灶|病灶)?|囊肿|肝组织|脾|再生结节?/gi;
+  /specimen|margin|distan(?:ce|t)(?: (?:from|to)(?: the)? \w+)?|f[au]rthest|within|beyond|capsule|gall ?bladder|lymph nodes?|thromb\w+|vein|vessels?|(?:satellite|cirrhotic|regenerat\w+|dysplastic)(?: \w+)?|adenoma|ha?emangioma|cyst\w*|wedge|liver (?:tissue|parenchyma|resection)|ablation|标本|送检|切缘|边缘|距[^，,。；;\d]{0,8}|包膜厚|胆囊|淋巴结|癌栓|瘤栓|静脉|血管瘤?|卫星(?:结节|灶|病灶)?|囊肿|肝组织|脾|再生结节?/gi;
 const awayAfter = /^\s*(?:\)|）)?\s*(?:\w+ ){0,2}?(?:from|away|to the|proximal|distal|clear|以外|处为|外)/i;
 const tumourAfter =
   /^\s*(?:in (?:greatest|maximum|largest) (?:dimension|diameter)|(?:[\w-]+ ){0,3}?(?:tumou?r|mass|lesion|nodule|carcinoma|hcc)\b|大小?的?(?:肿|结节|病灶|占位|癌)|的?(?:肿|结节|病灶|占位|癌))/i;

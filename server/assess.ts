@@ -57,16 +57,16 @@ export async function assess(
   const started = performance.now();
   const asOf = river.clock.now().toISOString();
   const patient = `Patient/${request.context.patientId}`;
-  const [chart, history] = await Promise.all([
+  const [chart, history, earlier] = await Promise.all([
     river.chart.read(request, tenant, deadlineIn(deadline.left() * readingShare)),
-    river.ledger.history(tenant.id, patient),
+    river.ledger.history(tenant.id, patient, ['assessment', 'feedback']),
+    river.ledger.earlier(tenant.id, idempotencyKey(request)),
   ]);
   const read = performance.now();
-  const earlier = answeredBefore(request, history);
   const timing: Record<string, number> = { read: read - started };
   if (earlier) {
     await admitted;
-    return { cards: earlier.cards, timing };
+    return { cards: settled(earlier, request, tenant), timing };
   }
 
   const settings = clinicalSettings(tenant);
@@ -180,23 +180,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const idempotencyKey = (request: HookRequest) => sha256(`${serviceId}|${request.hook}|${request.hookInstance}`);
 
-/** The same call again returns what it returned; the same hookInstance with another body is an error of the caller. */
-function answeredBefore(request: HookRequest, history: LedgerEvent[]): { cards: Card[] } | undefined {
-  const first = history.find((event) => {
-    const content = event.content as Partial<ShownContent>;
-    return (
-      (event.kind === 'assessment' || event.kind === 'shown') &&
-      content.hookInstance === request.hookInstance &&
-      content.hook === request.hook
-    );
-  });
-  if (!first) return undefined;
-  const content = first.content as ShownContent;
-  if (content.requestDigest !== request.digest) throw reusedInstance();
-  return { cards: first.mode === 'silent' ? [] : content.cards };
-}
-
-/** What was made durable is what is said: of two equal calls at once the first one's row answers both. */
+/** What was made durable is what is said: the same call again, also at once, is answered by the first one's row; the same hookInstance with another body is an error of the caller. */
 function settled(receipt: { content: unknown }, request: HookRequest, tenant: Tenant): Card[] {
   const content = receipt.content as ShownContent;
   if (content.requestDigest !== request.digest) throw reusedInstance();

@@ -82,7 +82,9 @@ function gitSha(): string {
   }
 }
 
-main().catch((error: Error & { code?: string }) => {
+main().catch((error: Error & { code?: string; sql?: string }) => {
+  // What a DBA must run, where the service may not migrate.
+  if (error.sql) process.stdout.write(error.sql);
   const reason =
     error.code === 'EADDRINUSE'
       ? 'its port is in use. Stop what runs there, or set PORT to another port.'

@@ -40,7 +40,9 @@ export interface FeatureVector {
 export interface Ledger {
   /** Resolves when durable. A repeated `idempotencyKey` resolves to the first row and writes nothing. */
   append(entry: LedgerEntry, deadline?: Deadline): Promise<LedgerReceipt>;
-  history(tenant: string, patient: string): Promise<LedgerEvent[]>;
+  history(tenant: string, patient: string, kinds?: EventKind[]): Promise<LedgerEvent[]>;
+  /** The row an idempotency key got before. */
+  earlier(tenant: string, idempotencyKey: string): Promise<LedgerReceipt | undefined>;
   /** One counter a day and kind, without patient data. */
   count(tenant: string, kind: string, day: string): Promise<void>;
 }
@@ -138,7 +140,7 @@ export interface FeedbackContent {
 /** What the app and the auditor's page read. */
 export interface LedgerReader {
   /** All rows of the period, newest first, decrypted; a row whose patient was erased has no content. */
-  list(tenant: string, period: { from?: string; to?: string }): Promise<LedgerEvent[]>;
+  list(tenant: string, period: { from?: string; to?: string; kinds?: EventKind[] }): Promise<LedgerEvent[]>;
   row(tenant: string, id: string): Promise<LedgerRow | undefined>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;

@@ -161,7 +161,11 @@ async function record(
 
 async function rowsOf(call: Call, house: House, session: AppSession): Promise<RecommendationRow[]> {
   const [from, to] = [call.query.get('from'), call.query.get('to')];
-  const events = await house.ledger.list(session.tenant, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
+  const events = await house.ledger.list(session.tenant, {
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    kinds: ['assessment', 'shown', 'feedback'],
+  });
   const about = Map.groupBy(events, (event) => event.about);
   return events
     .filter((event) => event.kind === 'assessment' && event.content !== undefined)

@@ -49,7 +49,9 @@ async function main(): Promise<number> {
   try {
     text = await readFile(request.file, 'utf8');
   } catch (error) {
-    say(`assess: ${request.file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unreadable'}).\n${usage}`);
+    say(
+      `assess: ${request.file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unreadable'}).\n${usage}`,
+    );
     return 2;
   }
   let bundle: unknown;

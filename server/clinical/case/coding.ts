@@ -11,8 +11,8 @@ export interface Coding {
 const systemNames = new Map<string, SystemName>(
   Object.entries(systems).map(([name, url]) => [url, name as SystemName]),
 );
-/** OID spellings, https://terminology.hl7.org/identifiers.html */
-const oids: Record<string, SystemName> = {
+/** Other spellings in use, https://terminology.hl7.org/identifiers.html */
+const spellings: Record<string, SystemName> = {
   'urn:oid:2.16.840.1.113883.6.1': 'loinc',
   'urn:oid:2.16.840.1.113883.6.96': 'snomed',
   'urn:oid:2.16.840.1.113883.6.90': 'icd10cm',
@@ -21,10 +21,12 @@ const oids: Record<string, SystemName> = {
   'urn:oid:2.16.840.1.113883.6.12': 'cpt',
   'urn:oid:2.16.840.1.113883.6.88': 'rxnorm',
   'urn:oid:2.16.840.1.113883.6.73': 'atc',
+  'urn:oid:2.16.840.1.113883.6.43.1': 'icdO3',
+  'http://hl7.org/fhir/sid/icd-o-3': 'icdO3',
 };
 
 export const systemOf = (coding: Coding): SystemName | undefined =>
-  coding.system === undefined ? undefined : (systemNames.get(coding.system) ?? oids[coding.system]);
+  coding.system === undefined ? undefined : (systemNames.get(coding.system) ?? spellings[coding.system]);
 
 const listOf = (name: SystemName) => (name === 'icd10' || name === 'icd10cm' ? 'icd' : name);
 const exact = new Map<string, Concept[]>();

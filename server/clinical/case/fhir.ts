@@ -39,12 +39,16 @@ export const codingsOf = (concept: unknown): Coding[] =>
 
 export const conceptsIn = (concept: unknown): Concept[] => codingsOf(concept).flatMap(conceptsOf);
 
+/** No name is longer; patterns are matched against names, and hostile ones must not take long. */
+export const longestName = 500;
+
 /** Everything a CodeableConcept says in words: text and displays. */
 export const wordsOf = (concept: unknown): string =>
   list(concept)
     .flatMap((one) => [text(one.text) ?? '', ...codingsOf(one).map(({ display }) => display ?? '')])
     .filter((words) => words !== '')
-    .join(' / ');
+    .join(' / ')
+    .slice(0, longestName);
 
 /** Reference strings of Reference elements (one or many). */
 export const references = (value: unknown): string[] =>

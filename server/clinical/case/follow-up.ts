@@ -1,7 +1,7 @@
 import type { Chart, Entry } from './chart.ts';
 import { examOf } from './coding.ts';
 import { firstDay } from './dates.ts';
-import { codingsOf, conceptsIn, type Json, list, references, text, wordsOf } from './fhir.ts';
+import { codingsOf, conceptsIn, type Json, list, longestName, references, text, wordsOf } from './fhir.ts';
 import type { LiverImaging, Operation, PatientCase } from './patient-case.ts';
 import { isImagingReport } from './specimen.ts';
 
@@ -94,7 +94,9 @@ const wordsIn = ({ code, procedureCode, description, series, reasonCode: _ }: Js
     wordsOf(procedureCode),
     text(description) ?? '',
     ...list(series).map((one) => text(one.description) ?? ''),
-  ].join(' ');
+  ]
+    .map((name) => name.slice(0, longestName))
+    .join(' ');
 
 function modalityOf(resources: Json[], words: string): LiverImaging['modality'] | undefined {
   const codes = resources.flatMap(({ modality, series, category }) => [

@@ -35,7 +35,10 @@ const byName: [RegExp, LiverProcedure][] = [
   [/radioemboli[sz]|\b(?:sirt|tare)\b|selective internal radiation|y-?90|yttrium|钇-?90/i, 'radioembolisation'],
   [/chemoemboli[sz]|\b(?:deb-?|c-?)?tace\b|化疗栓塞/i, 'tace'],
   [/\bhaic\b|hepatic arter(?:y|ial) (?:chemo)?infusion|肝动脉(?:置管)?灌注/i, 'haic'],
-  [/ablation.*(?:liver|hepat)|(?:liver|hepat).*ablation|\b(?:rfa|mwa)\b|肝.*消融/i, 'ablation'],
+  [
+    /^(?!.*(?:cardiac|heart|atri|ventric|endometri|thyroid|renal|kidney|lung|pulmon|saphen|varic|nerve|bone|prostat)).*(?:(?:radiofrequency|microwave|thermal|cryo|ethanol|laser|liver|hepat)\w*.*ablation|ablation.*(?:liver|hepat)|\b(?:rfa|mwa)\b|肝.*消融|(?:射频|微波)消融)/i,
+    'ablation',
+  ],
   [/(?:liver|hepatic arter\w+).*emboli[sz]ation|emboli[sz]ation.*(?:liver|hepatic arter)|肝动脉栓塞/i, 'embolisation'],
   [/radiotherapy|radiation therapy|\bsbrt\b|放(?:射治)?疗/i, 'radiotherapy'],
   [/hepatectom|(?:liver|hepatic) (?:resection|lobectomy|segmentectomy|sectionectomy)|肝.*切除/i, 'untold'],

@@ -89,12 +89,15 @@ function fromQuantity(quantity: Json): ReturnType<typeof writtenIn> {
   };
 }
 
+/** No analyser prints a longer result. */
+const longestResult = 100;
+
 /** `[<>]number unit`, as analysers print it: "<1.3 ng/mL", "> 1210 ug/L". */
 const numberWithUnit = /^([<>≤≥]=?)?\s*(\d+(?:\.\d+)?)\s*((?:[^\d\s<>,;~-]|10(?:[*^e]|[369]\/)).*)?$/i;
 
 function fromString(string: string): ReturnType<typeof writtenIn> {
   const reported = { value: string };
-  const found = numberWithUnit.exec(string.normalize('NFKC').trim());
+  const found = string.length > longestResult ? undefined : numberWithUnit.exec(string.normalize('NFKC').trim());
   if (!found) return { why: 'unreadable', detail: `"${string}" is not a number with a unit`, reported };
   const [, comparator, number, unit = ''] = found;
   return {

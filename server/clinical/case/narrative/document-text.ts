@@ -9,10 +9,14 @@ export interface DocumentText {
   text: string;
 }
 
+/** Longer texts are no pathology report, and are not read. */
+const longestText = 60_000;
+
 export function textsOf({ ref, type, resource }: Entry): DocumentText[] {
   const found: DocumentText[] = [];
   const add = (part: string, value: string | undefined) => {
-    if (value !== undefined && value.trim() !== '') found.push({ document: ref, part, text: value });
+    if (value !== undefined && value.trim() !== '' && value.length <= longestText)
+      found.push({ document: ref, part, text: value });
   };
   add('conclusion', type === 'DiagnosticReport' ? text(resource.conclusion) : undefined);
   add('valueString', type === 'Observation' ? text(resource.valueString) : undefined);
@@ -30,7 +34,7 @@ export function textsOf({ ref, type, resource }: Entry): DocumentText[] {
 function attached(attachment: Json): string | undefined {
   const kind = text(attachment.contentType)?.toLowerCase() ?? '';
   const data = text(attachment.data);
-  if (!kind.startsWith('text/plain') || data === undefined) return undefined;
+  if (!kind.startsWith('text/plain') || data === undefined || data.length > 4 * longestText) return undefined;
   if (!/charset=(?:"?utf-?8|"?us-ascii)/.test(kind) && kind.includes('charset')) return undefined;
   const bytes = fromBase64(data);
   return bytes && fromUtf8(bytes);

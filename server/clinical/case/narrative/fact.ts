@@ -27,15 +27,22 @@ export const stretch = (text: string, start: number, end: number): Stretch => ({
   text: text.slice(start, end),
 });
 
+/** A longer stretch without a stop is cut: what stands so far apart does not belong together. */
+const longestSentence = 600;
+
 /** Sentences of English and Chinese; a decimal point ends none. */
 export function sentences(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
+  const upTo = (end: number) => {
+    for (; start < end; start += longestSentence)
+      found.push(stretch(text, start, Math.min(end, start + longestSentence)));
+  };
   for (const stop of text.matchAll(/[。；;！!？?\n\r]|\.(?=\s|$)/g)) {
-    if (stop.index > start) found.push(stretch(text, start, stop.index));
+    upTo(stop.index);
     start = stop.index + 1;
   }
-  if (start < text.length) found.push(stretch(text, start, text.length));
+  upTo(text.length);
   return found.filter((one) => one.text.trim() !== '');
 }
 

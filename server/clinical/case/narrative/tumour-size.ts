@@ -33,6 +33,7 @@ export function readTumourSize(text: string): Fact[] {
   const sizes = sentences(text).flatMap((sentence) => {
     if (isOfThePast(sentence.text)) return [];
     return [...sentence.text.matchAll(length)].flatMap((found): Found[] => {
+      if (!found.some((part, i) => i > 0 && i % 2 === 0 && part !== undefined)) return [];
       const listed = listBefore.exec(sentence.text.slice(0, found.index))?.[0] ?? '';
       const cm = largestCm(found, listed);
       if (cm === undefined || cm <= 0 || cm > believedCm || !isOfTumour(sentence.text, found)) return [];

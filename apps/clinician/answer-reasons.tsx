@@ -29,7 +29,8 @@ const overshadowing: RemarkCode[] = ['possible-recurrence', 'read-failed', 'read
 function answerReasons(assessment: Assessment, locale: Locale, today: string): string[] {
   const { gates, notes, recurrence } = assessment;
   const say = (remarks: Assessment['notes']) => remarks.map((one) => remark(one, locale));
-  const hanging = say(notes.filter(({ code }) => overshadowing.includes(code)));
+  const everywhere = [...notes, ...assessment.networks.flatMap((network) => network.gate.reasons)];
+  const hanging = say(everywhere.filter(({ code }) => overshadowing.includes(code)));
   if (recurrence)
     return [
       line('recurrence', locale, {

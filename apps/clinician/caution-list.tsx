@@ -4,7 +4,7 @@ import { capital, cautionName, cautionState, valueText, when } from '#clinical/c
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { CautionMark } from '#ui/marks.tsx';
 import { Section } from '#ui/section.tsx';
-import { SourceButton } from './source-window.tsx';
+import { Sources } from './source-window.tsx';
 
 const order: Record<Caution['state'], number> = { present: 0, 'not-assessed': 1, absent: 2 };
 
@@ -46,10 +46,7 @@ function Evidence({ evidence }: { evidence: NonNullable<Caution['evidence']> }) 
   ].filter((part) => part !== undefined);
   return (
     <Text size="sm" c="dimmed">
-      {said.join(' · ')}{' '}
-      {from.slice(0, 2).map((reference) => (
-        <SourceButton key={reference} reference={reference} />
-      ))}
+      {said.join(' · ')} <Sources references={from} />
     </Text>
   );
 }

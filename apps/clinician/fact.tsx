@@ -12,7 +12,7 @@ import type { InputName, Inputs } from '#clinical/case/patient-case.ts';
 import { isKnown, type Known, type Missing, type Seen } from '#clinical/case/sourced.ts';
 import { FactRow, SideBySide } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
-import { Quotation, SourceButton } from './source-window.tsx';
+import { Quotation, Sources } from './source-window.tsx';
 
 export const factId = (name: InputName) => `fact-${name}`;
 
@@ -33,10 +33,9 @@ function KnownRow({ id, title, fact }: { id: string; title: string; fact: Known<
   const labels = useLabels();
   const { locale, today } = usePlace();
   const value = valueText(fact, locale);
-  const reported = fact.reported && reportedText(fact.reported, locale);
   const notes = [
-    reported !== undefined && fact.reported?.unit !== undefined && fact.reported.unit !== fact.unit
-      ? `${labels.reportedAs} ${reported}`
+    wasConverted(fact, value) && fact.reported
+      ? `${labels.reportedAs} ${reportedText(fact.reported, locale)}`
       : undefined,
     fact.reader === 'derived' ? labels.calculated : undefined,
     fact.verified ? undefined : labels.readFromText,
@@ -47,16 +46,18 @@ function KnownRow({ id, title, fact }: { id: string; title: string; fact: Known<
       name={title}
       value={value}
       {...(fact.takenOn === undefined ? {} : { when: when(fact.takenOn, locale, today) })}
-      source={fact.from
-        .slice(0, 3)
-        .map((reference) => (
-          <SourceButton key={reference} reference={reference} {...(fact.span ? { span: fact.span } : {})} />
-        ))}
+      source={fact.from.length > 0 && <Sources references={fact.from} span={fact.span} />}
       notes={notes}
     >
       {fact.span && <Quotation span={fact.span} />}
     </FactRow>
   );
+}
+
+/** The chart's own writing is worth a line only where it reads differently. */
+function wasConverted({ value, reported }: Known<unknown>, shown: string): boolean {
+  if (reported?.unit === undefined) return false;
+  return reported.value !== value || shown.includes(' ');
 }
 
 function MissingRow({
@@ -97,9 +98,7 @@ function SeenValues({ seen }: { seen: Seen[] }) {
           <>
             {one.takenOn && `${when(one.takenOn, locale, today)} · `}
             {one.reported && `${seenReason(one.why, locale)} `}
-            {one.from.slice(0, 1).map((reference) => (
-              <SourceButton key={reference} reference={reference} />
-            ))}
+            <Sources references={one.from.slice(0, 1)} />
           </>
         ),
       }))}

@@ -1,4 +1,4 @@
-import { Box, Code, Modal, ScrollArea, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Box, Code, Group, Modal, ScrollArea, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Span } from '#clinical/case/sourced.ts';
 import { useLoaded } from '#ui/load.ts';
@@ -35,20 +35,46 @@ export function SourceWindow({ login, children }: { login: Login; children: Reac
   );
 }
 
-/** A reference as a button; several stand one after another. */
-export function SourceButton({ reference, span, named }: { reference: string; span?: Span; named?: true }) {
+/** The resources behind one fact, most direct first; numbered where there are several. */
+export function Sources({ references, span }: { references: string[]; span?: Span | undefined }) {
+  const shown = references.slice(0, 3);
+  return (
+    <Group component="span" display="inline-flex" gap={8} style={{ verticalAlign: 'baseline' }}>
+      {shown.map((reference, i) => (
+        <SourceButton
+          key={reference}
+          reference={reference}
+          {...(shown.length > 1 ? { number: i + 1 } : {})}
+          {...(span ? { span } : {})}
+        />
+      ))}
+    </Group>
+  );
+}
+
+interface SourceButtonProps {
+  reference: string;
+  span?: Span;
+  /** Shown as the reference itself. */
+  named?: true;
+  number?: number;
+}
+
+/** A reference as a button that opens it. */
+export function SourceButton({ reference, span, named, number }: SourceButtonProps) {
   const open = useContext(OpenSource);
   const labels = useLabels();
+  const word = number === undefined ? labels.source : `${labels.source} ${number}`;
   return (
     <UnstyledButton
       fz="sm"
       mih={24}
       c="var(--remnant-accent)"
       td="underline"
-      aria-label={labels.openSource(reference)}
+      aria-label={labels.titled(word, reference)}
       onClick={() => open(span ? { reference, span } : { reference })}
     >
-      {named ? reference : labels.source}
+      {named ? reference : word}
     </UnstyledButton>
   );
 }

@@ -16,7 +16,7 @@ import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';
 import { InputRow } from './fact.tsx';
-import { SourceButton } from './source-window.tsx';
+import { Sources } from './source-window.tsx';
 
 type GroupName = 'tumour' | 'operation' | 'liver' | 'patient' | 'treatment';
 
@@ -118,10 +118,7 @@ export function RemarkList({ remarks }: { remarks: Remark[] }) {
     <ul className="remnant-list">
       {remarks.map((one) => (
         <Text component="li" size="sm" key={`${one.code} ${one.from?.join(' ') ?? ''}`} py={2}>
-          {remark(one, locale)}{' '}
-          {one.from?.slice(0, 2).map((reference) => (
-            <SourceButton key={reference} reference={reference} />
-          ))}
+          {remark(one, locale)} {one.from && <Sources references={one.from} />}
         </Text>
       ))}
     </ul>
@@ -149,7 +146,7 @@ function Derived({ assessment }: { assessment: Assessment }) {
             <FactRow
               key={id}
               name={scoreName(id, locale)}
-              value={[rounded(score.value), group].filter(Boolean).join(' · ')}
+              value={[score.value.toFixed(decimals[id]), group].filter(Boolean).join(' · ')}
               notes={[
                 labels.titled(
                   labels.usedInputs,
@@ -168,4 +165,12 @@ function Derived({ assessment }: { assessment: Assessment }) {
   );
 }
 
-const rounded = (value: number) => String(Math.round(value * 100) / 100);
+/** As the score's users write it; the unrounded value is in the record. */
+const decimals: Partial<Record<ScoreId, number>> = {
+  albi: 2,
+  'fib-4': 2,
+  apri: 2,
+  'child-pugh': 0,
+  meld: 0,
+  'meld-na': 0,
+};

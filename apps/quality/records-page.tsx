@@ -46,7 +46,9 @@ export function RecordsPage({ opened, onExpired }: { opened: OpenedLedger; onExp
       <Stack gap="lg" className="remnant-quality-filters">
         <Box component="header">
           <Text fw={700}>Remnant</Text>
-          <Title order={1}>{words.title}</Title>
+          <Title order={1} fz="xl">
+            {words.title}
+          </Title>
           <Text size="sm" c="dimmed">
             {app.name} · {words.forTeam}
           </Text>

@@ -20,6 +20,10 @@ export const commonEn = {
     text: 'Nothing was lost. For your patients’ safety a session lasts 15 minutes.',
     step: 'Sign in again',
   },
+  broken: {
+    title: 'This page cannot be shown',
+    text: 'Something in it could not be drawn, so nothing of it is shown. What stands in the record is unaffected.',
+  },
   failures: {
     title: 'That did not work',
     service: 'The service did not answer as expected. Nothing was recorded.',
@@ -46,6 +50,10 @@ export const commonZh: typeof commonEn = {
     title: '会话已结束',
     text: '没有丢失任何内容。为保障患者安全，每次会话为15分钟。',
     step: '重新登录',
+  },
+  broken: {
+    title: '本页无法显示',
+    text: '部分内容无法呈现，因此不显示任何内容。病历中的内容不受影响。',
   },
   failures: {
     title: '操作未成功',

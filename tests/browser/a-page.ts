@@ -61,6 +61,9 @@ export function complaints(page: Page): string[] {
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   const folder = join(root, '.data', 'pictures');
   await mkdir(folder, { recursive: true });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    scrollTo(0, 0);
+    await document.fonts.ready;
+  });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }

@@ -35,6 +35,7 @@ async function launch(
   await withFonts(context);
   const seen = await stage(context, { pages, ...scene });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const said = complaints(page);
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -96,7 +97,7 @@ describe('a high-risk patient at discharge', () => {
     await page
       .getByRole('listitem')
       .filter({ hasText: 'AFP before surgery' })
-      .getByRole('button', { name: /^Open source Observation/ })
+      .getByRole('button', { name: /^Source.*: Observation/ })
       .first()
       .click();
     const dialog = page.getByRole('dialog');
@@ -329,6 +330,17 @@ describe('states', () => {
     answers['/api/assessments/latest'] = await viewOfPatient('zhao-min');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: 'ERASL-post' }).waitFor();
+  });
+
+  it('half a page is no page: what cannot be drawn is not shown at all', async () => {
+    const view = await viewOfPatient('zhao-min');
+    const { inputs: _inputs, ...cut } = view.assessment;
+    const { page } = await launch({
+      patient: 'zhao-min',
+      answers: { '/api/assessments/latest': { ...view, assessment: cut } },
+    });
+    expect(await heading(page)).toBe('This page cannot be shown');
+    expect(await page.locator('body').innerText()).not.toMatch(/ERASL/);
   });
 
   it('a reload goes on with its session; two launches in one window keep apart', async () => {

@@ -108,6 +108,7 @@ async function open(
   await withFonts(context);
   const seen = await stage(context, { pages, roles: ['auditor'], answers: await records(scene.locale), ...scene });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const said = complaints(page);
   await page.goto(`${service}/t/pretend-hospital/quality/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -146,7 +147,7 @@ describe('the auditor', () => {
     expect(await page.getByRole('region', { name: 'Place in the chain' }).innerText()).toMatch(/40[\s\S]*ab12ab12/);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    await picture(page, 'quality');
+    await picture(page, 'quality', false);
   });
 
   it('sees the patient only on request', async () => {

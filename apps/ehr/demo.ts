@@ -1,6 +1,7 @@
 import { calculateAge } from '@medplum/core';
 import type { Bundle, Patient, Procedure } from '@medplum/fhirtypes';
 import express, { type ErrorRequestHandler, Router } from 'express';
+import { dayPasser } from './a-day-later.ts';
 import { servedTypes } from './fhir/definitions.ts';
 import { acceptSuggestions, overrideCard } from './hooks/answer-card.ts';
 import { discover } from './hooks/discovery.ts';
@@ -16,6 +17,7 @@ import { userById, users } from './users.ts';
 /** What the hospital's own pages and `npm run fire` ask for. JSON; an error is `{ error }` in words. No login: this machine only. */
 export function demoEndpoint(hospital: Hospital): Router {
   let user = users[0];
+  const days = dayPasser(hospital);
   const door = Router();
   door.use(ownPagesOnly, express.json({ limit: '100kb' }), (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -23,7 +25,13 @@ export function demoEndpoint(hospital: Hospital): Router {
   });
 
   door.get('/patients', (_request, response) => {
-    response.json(hospital.patients.map((patient) => listed(hospital, patient)));
+    const waiting = new Set(days.waiting());
+    response.json(
+      hospital.patients.map((patient) => ({
+        ...listed(hospital, patient),
+        ...(waiting.has(patient.id) ? { waiting: true } : {}),
+      })),
+    );
   });
 
   /** Everything in one patient's compartment. */
@@ -70,6 +78,10 @@ export function demoEndpoint(hospital: Hospital): Router {
     if (typeof hook !== 'string' || typeof patient !== 'string')
       throw new Problem(400, 'hook and patient are required.');
     response.json(await fireHook(hospital, hook, patient, user));
+  });
+
+  door.post('/next-day', (_request, response) => {
+    response.json(days.pass());
   });
 
   door.post('/cards/accept', async (request, response) => {

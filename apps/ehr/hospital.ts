@@ -1,14 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { WithId } from '@medplum/core';
 import type { Resource } from '@medplum/fhirtypes';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { demoEndpoint } from './demo.ts';
-import { patientsOf } from './fhir/compartment.ts';
 import { fhirEndpoint } from './fhir/endpoint.ts';
-import { stamped } from './fhir/repository.ts';
-import { misfile } from './fhir/search-values.ts';
+import { file } from './fhir/filing.ts';
 import { openStore, type Store } from './fhir/store.ts';
 import { openTraces, type Traces } from './hooks/trace.ts';
 import { type Keys, openKeys } from './keys.ts';
@@ -84,15 +81,6 @@ export async function openHospital(settings: HospitalSettings): Promise<OpenHosp
     for (const resource of resources) file(hospital.store, resource, id);
   server.on('request', doors(hospital, settings.pages));
   return { hospital, close: () => closed(server) };
-}
-
-function file(store: Store, seeded: Resource, chart?: string): void {
-  const { resourceType, id } = seeded;
-  if (!id) throw new Error(`A seeded ${resourceType} has no id.`);
-  const resource = stamped({ ...seeded, id }, store.versions(resourceType, id).length + 1) as WithId<Resource>;
-  const patients = patientsOf(resource);
-  if (chart !== undefined && patients.length > 0 && !patients.includes(chart)) misfile(resource, chart);
-  store.put({ resource });
 }
 
 function doors(hospital: Hospital, pages: string | undefined): Express {

@@ -14,6 +14,8 @@ export interface SeedPatient {
   /** FHIR id of the stay or visit that a hook is fired for. */
   encounter: string;
   resources: Resource[];
+  /** What is filed when "a day later" is asked for; under an id of `resources` it is that one's next version. */
+  later?: Resource[];
 }
 
 export type NoId<T extends Resource> = T extends Resource ? Omit<T, 'id'> : never;
@@ -31,6 +33,8 @@ export interface Chart {
   date(when: When): string;
   /** Files a resource under `<patient>-<slug>` (numbered where the slug repeats) and gives the reference to it. */
   file<T extends Resource>(slug: string, resource: NoId<T>): Reference<T>;
+  /** The same chart a day later: a slug used again is the next version of what was filed under it. */
+  aDayLater(): Chart;
   close(): SeedPatient;
 }
 
@@ -53,7 +57,7 @@ export function openChart(
   const name = `${given} ${family}`;
   const patientId = `${family}-${given}`.toLowerCase();
   const resources: Resource[] = [];
-  const taken = new Map<string, number>();
+  const later: Resource[] = [];
   const subject: Reference<Patient> = { reference: `Patient/${patientId}`, display: name };
 
   const patient: Patient = {
@@ -79,13 +83,8 @@ export function openChart(
     day0,
     subject,
     date: (when) => dateOf(day0, when),
-    file: (slug, resource) => {
-      const times = (taken.get(`${resource.resourceType}/${slug}`) ?? 0) + 1;
-      taken.set(`${resource.resourceType}/${slug}`, times);
-      const id = times === 1 ? `${patientId}-${slug}` : `${patientId}-${slug}-${times}`;
-      resources.push({ ...resource, id, meta: { tag: [testData] } } as unknown as Resource);
-      return { reference: `${resource.resourceType}/${id}` };
-    },
+    file: filing(patientId, resources),
+    aDayLater: () => ({ ...chart, file: filing(patientId, later) }),
     close: () => {
       if (!chart.encounter?.reference) throw new Error(`${patientId} has neither stay nor visit`);
       return {
@@ -94,10 +93,22 @@ export function openChart(
         ...purpose,
         encounter: chart.encounter.reference.replace('Encounter/', ''),
         resources,
+        ...(later.length > 0 ? { later } : {}),
       };
     },
   };
   return chart;
+}
+
+function filing(patientId: string, into: Resource[]): Chart['file'] {
+  const taken = new Map<string, number>();
+  return (slug, resource) => {
+    const times = (taken.get(`${resource.resourceType}/${slug}`) ?? 0) + 1;
+    taken.set(`${resource.resourceType}/${slug}`, times);
+    const id = times === 1 ? `${patientId}-${slug}` : `${patientId}-${slug}-${times}`;
+    into.push({ ...resource, id, meta: { tag: [testData] } } as unknown as Resource);
+    return { reference: `${resource.resourceType}/${id}` };
+  };
 }
 
 function dateOf(day0: string, when: When): string {

@@ -1,4 +1,5 @@
 import type {
+  CareTeam,
   Condition,
   DocumentReference,
   Encounter,
@@ -32,6 +33,19 @@ export function stay(chart: Chart, admitted: When, left?: When): Reference<Encou
     serviceProvider: hospital,
   });
   return chart.encounter;
+}
+
+/** Who looks after this patient from the operation on: whom a task is for. */
+export function careTeam(chart: Chart): Reference<CareTeam> {
+  const member = (role: Role) => ({ member: staff(role), onBehalfOf: hospital });
+  return chart.file<CareTeam>('team', {
+    resourceType: 'CareTeam',
+    status: 'active',
+    name: 'Liver surgery follow-up',
+    subject: chart.subject,
+    participant: [member('surgeon'), member('hepatologist'), member('nurse')],
+    managingOrganization: [hospital],
+  });
 }
 
 /** An out-patient visit that is going on today. */

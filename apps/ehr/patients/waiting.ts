@@ -1,6 +1,6 @@
 import { openChart, type SeedPatient } from './chart.ts';
 import { daysBefore } from './dates.ts';
-import { entecavir, hcc, hepatitisB, operation, performanceStatus, stay } from './history.ts';
+import { careTeam, entecavir, hcc, hepatitisB, operation, performanceStatus, stay } from './history.ts';
 import { scan } from './imaging.ts';
 import { draw } from './labs.ts';
 import { pathologyReport, sendSpecimen } from './pathology.ts';
@@ -12,7 +12,7 @@ const group = 'A fact is missing or pending';
 export function chenYu(today: string): SeedPatient {
   const chart = openChart(today, daysBefore(today, 4), 'Yu Chen 陈宇, male, 49', {
     group,
-    shows: 'Pathology still pending when going home',
+    shows: 'Pathology still pending when going home; final a day later',
   });
   stay(chart, -2);
   const cancer = hcc(chart, -20);
@@ -38,6 +38,14 @@ export function chenYu(today: string): SeedPatient {
     status: 'preliminary',
     accession: 'S-58-1133',
     conclusion: 'Preliminary: hepatocellular carcinoma. Microvascular invasion and margin to follow.',
+  });
+  careTeam(chart);
+  const later = chart.aDayLater();
+  pathologyReport(later, 4, sendSpecimen(later), {
+    accession: 'S-58-1133',
+    findings: { sizes: ['4.4 cm'], nodules: 1, mvi: 'M2', margin: '6 mm', grade: 'Edmondson-Steiner III' },
+    conclusion:
+      'Hepatocellular carcinoma, 4.4 cm, Edmondson-Steiner grade III, microvascular invasion M2 (7 vessels, farthest 1.4 cm from the tumour). Margin clear by 6 mm.',
   });
   return chart.close();
 }

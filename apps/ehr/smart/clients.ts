@@ -7,6 +7,8 @@ export interface Client {
   name: string;
   /** Public clients have none and prove themselves by PKCE. */
   secret?: string;
+  /** Where a backend service publishes the keys it signs its assertions with. */
+  jwksUrl?: string;
   launchUrls: string[];
   /** Compared character by character. */
   redirectUris: string[];
@@ -37,6 +39,22 @@ export function registeredClients(remnantUrl: string): Client[] {
       allows: (scope) => identity.includes(scope),
     },
     {
+      id: 'remnant-worklist',
+      name: 'Remnant follow-up worklist',
+      launchUrls: [],
+      redirectUris: [`${pages}/worklist/`],
+      allows: (scope) => identity.includes(scope) || reads(scope, 'user'),
+    },
+    {
+      // Watches the charts of patients it has spoken about, with nobody signed in.
+      id: 'remnant-watch',
+      name: 'Remnant chart watch',
+      jwksUrl: `${pages}/jwks.json`,
+      launchUrls: [],
+      redirectUris: [],
+      allows: (scope) => reads(scope, 'system') || scope === 'system/Task.c',
+    },
+    {
       // Receives hook tokens and asks what the app's tokens are; the secret is public knowledge, as everything here.
       id: 'remnant-service',
       name: 'Remnant service',
@@ -46,4 +64,9 @@ export function registeredClients(remnantUrl: string): Client[] {
       allows: () => false,
     },
   ];
+}
+
+function reads(scope: string, level: 'user' | 'system'): boolean {
+  const rule = scopeRule(scope);
+  return rule?.level === level && [...rule.actions].every((action) => action === 'r' || action === 's');
 }

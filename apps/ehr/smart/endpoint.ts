@@ -3,6 +3,7 @@ import { crossOrigin } from '../cross-origin.ts';
 import type { Keys } from '../keys.ts';
 import { type User, userById, users } from '../users.ts';
 import { judge, redirection } from './authorize.ts';
+import { backendGrant } from './backend.ts';
 import type { Client } from './clients.ts';
 import { smartConfiguration } from './configuration.ts';
 import { type AuthorizeRequest, type Grants, seconds } from './grants.ts';
@@ -23,6 +24,7 @@ export function smartEndpoint({ origin, clients, grants, keys, now }: SmartSetti
   const issuer = `${origin}/fhir`;
   const door = Router();
   const configuration = smartConfiguration(origin);
+  const backendToken = backendGrant({ clients, grants, tokenUrl: `${origin}/oauth/token`, now });
   const form = express.urlencoded({ extended: false, limit: '20kb' });
   const open = crossOrigin({ methods: 'GET' });
 
@@ -70,7 +72,12 @@ export function smartEndpoint({ origin, clients, grants, keys, now }: SmartSetti
     response.set({ 'Cache-Control': 'no-store', Pragma: 'no-cache' });
     try {
       if (request.method !== 'POST') throw new TokenError('invalid_request', 'POST a form.');
-      response.json(await exchangeCode(request.body ?? {}, { grants, keys, issuer, now }));
+      const form = (request.body ?? {}) as Record<string, unknown>;
+      response.json(
+        form.grant_type === 'client_credentials'
+          ? await backendToken(form)
+          : await exchangeCode(form, { grants, keys, issuer, now }),
+      );
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
       response.status(400).json({ error: error.code, error_description: error.message });

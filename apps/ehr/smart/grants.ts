@@ -37,14 +37,23 @@ export interface Code {
 export interface Token {
   client: string;
   scopes: string[];
-  user: User;
+  /** Nobody for a backend service. */
+  user?: User;
   patient?: string;
   encounter?: string;
   /** Milliseconds since 1970. */
   expires: number;
 }
 
-export const seconds = { launch: 300, choosing: 600, code: 60, appToken: 900, hookToken: 300, idToken: 300 };
+export const seconds = {
+  launch: 300,
+  choosing: 600,
+  code: 60,
+  appToken: 900,
+  hookToken: 300,
+  idToken: 300,
+  backendToken: 300,
+};
 
 export interface Grants {
   launches: Expiring<Launch>;
@@ -55,10 +64,13 @@ export interface Grants {
   issue(token: Omit<Token, 'expires'>, lifetime: number): string;
   token(accessToken: string): Token | undefined;
   revoke(accessToken: string): void;
+  /** False when this client has used this jti before; remembered until `until` (milliseconds since 1970). */
+  firstUse(client: string, jti: string, until: number): boolean;
 }
 
 export function openGrants(now: () => number = Date.now): Grants {
   const tokens = expiring<Token>(now);
+  const used = new Map<string, number>();
   return {
     launches: expiring(now),
     choosing: expiring(now),
@@ -66,5 +78,12 @@ export function openGrants(now: () => number = Date.now): Grants {
     issue: (token, lifetime) => tokens.add({ ...token, expires: now() + lifetime * 1000 }, lifetime),
     token: tokens.get,
     revoke: (accessToken) => void tokens.take(accessToken),
+    firstUse(client, jti, until) {
+      for (const [key, ends] of used) if (ends <= now()) used.delete(key);
+      const key = JSON.stringify([client, jti]);
+      if (used.has(key)) return false;
+      used.set(key, until);
+      return true;
+    },
   };
 }

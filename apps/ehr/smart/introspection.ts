@@ -13,9 +13,9 @@ export function introspect(token: unknown, grants: Grants, issuer: string): Reco
     scope: scopes.join(' '),
     exp: Math.floor(expires / 1000),
     iss: issuer,
-    sub: user.id,
+    sub: user?.id ?? client,
     token_type: 'Bearer',
-    ...(scopes.includes('fhirUser') ? { fhirUser: `${issuer}/Practitioner/${user.id}` } : {}),
+    ...(user && scopes.includes('fhirUser') ? { fhirUser: `${issuer}/Practitioner/${user.id}` } : {}),
     ...(patient === undefined ? {} : { patient }),
     ...(encounter === undefined ? {} : { encounter }),
   };

@@ -5,7 +5,7 @@ import { type Code, type Grants, seconds } from './grants.ts';
 /** Code for token, https://hl7.org/fhir/smart-app-launch/STU2.2/app-launch.html#obtain-access-token. */
 
 export class TokenError extends Error {
-  readonly code: 'invalid_request' | 'invalid_grant' | 'invalid_client' | 'unsupported_grant_type';
+  readonly code: 'invalid_request' | 'invalid_grant' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
   constructor(code: TokenError['code'], description: string) {
     super(description);
     this.code = code;

@@ -2,6 +2,7 @@ import type { Concept } from './codes.ts';
 import { conceptsOf } from './coding.ts';
 import { codingsOf, finite, type Json, list, text, wordsOf } from './fhir.ts';
 import type { Reported } from './sourced.ts';
+import { table } from './table.ts';
 
 /** What a yes-or-no question was answered (case-rules, "Answers"): coded, boolean, or one of the plain words laboratories print. */
 export interface Answered {
@@ -12,7 +13,7 @@ export interface Answered {
 
 type Word = Answered['answer'];
 
-const byCode: Record<string, Word> = {
+const byCode = table<Word>({
   // SNOMED CT: present, positive, detected, yes; absent, negative, not detected, no; indeterminate, equivocal
   ...{ '52101004': 'present', '10828004': 'present', '260373001': 'present', '373066001': 'present' },
   ...{ '2667000': 'absent', '260385009': 'absent', '260415000': 'absent', '373067005': 'absent' },
@@ -27,7 +28,7 @@ const byCode: Record<string, Word> = {
   ...{ '372287009': 'present', '127494000': 'absent', '127495004': 'uncertain' },
   // HL7 v3 interpretation
   ...{ POS: 'present', NEG: 'absent', IND: 'uncertain', E: 'uncertain' },
-};
+});
 
 const byWord: [RegExp, Word][] = [
   [/^(present|positive|pos|yes|detected|reactive|identified|seen|阳性|有|可见|是|\+|\(\+\)|\+ve)$/i, 'present'],
@@ -53,12 +54,12 @@ export function answerOf(node: Json): Answered | 'silent' | undefined {
   if (string !== undefined) return worded(string);
   if (node.valueCodeableConcept !== undefined) {
     const reported = { value: reportedConcept(node.valueCodeableConcept) };
-    const coded = new Set(codingsOf(node.valueCodeableConcept).flatMap(({ code }) => (code && byCode[code]) ?? []));
+    const coded = new Set(codingsOf(node.valueCodeableConcept).flatMap(({ code }) => byCode.get(code ?? '') ?? []));
     if (coded.size > 1) return undefined;
     const [answer] = coded;
     return answer ? { answer, reader: 'coded', reported } : worded(wordsOf(node.valueCodeableConcept));
   }
-  const flagged = codingsOf(node.interpretation).flatMap(({ code }) => (code && byCode[code]) ?? []);
+  const flagged = codingsOf(node.interpretation).flatMap(({ code }) => byCode.get(code ?? '') ?? []);
   const [answer] = flagged;
   if (answer) return { answer, reader: 'coded', reported: { value: answer } };
   return hasValue(node) ? undefined : 'silent';

@@ -1,4 +1,5 @@
 import { type CodeList, type Concept, codes, type SystemName, systems } from './codes.ts';
+import { table } from './table.ts';
 
 /** From a coding, as charts carry it, to the concepts of codes.ts. */
 
@@ -12,7 +13,7 @@ const systemNames = new Map<string, SystemName>(
   Object.entries(systems).map(([name, url]) => [url, name as SystemName]),
 );
 /** Other spellings in use, https://terminology.hl7.org/identifiers.html */
-const spellings: Record<string, SystemName> = {
+const spellings = table<SystemName>({
   'urn:oid:2.16.840.1.113883.6.1': 'loinc',
   'urn:oid:2.16.840.1.113883.6.96': 'snomed',
   'urn:oid:2.16.840.1.113883.6.90': 'icd10cm',
@@ -23,10 +24,10 @@ const spellings: Record<string, SystemName> = {
   'urn:oid:2.16.840.1.113883.6.73': 'atc',
   'urn:oid:2.16.840.1.113883.6.43.1': 'icdO3',
   'http://hl7.org/fhir/sid/icd-o-3': 'icdO3',
-};
+});
 
 export const systemOf = (coding: Coding): SystemName | undefined =>
-  coding.system === undefined ? undefined : (systemNames.get(coding.system) ?? spellings[coding.system]);
+  coding.system === undefined ? undefined : (systemNames.get(coding.system) ?? spellings.get(coding.system));
 
 const listOf = (name: SystemName) => (name === 'icd10' || name === 'icd10cm' ? 'icd' : name);
 const exact = new Map<string, Concept[]>();

@@ -8,6 +8,7 @@ import type { Inputs, Operation } from './patient-case.ts';
 import { latestBefore, type Reading } from './preoperative.ts';
 import { isKnown, missing, type Sourced } from './sourced.ts';
 import { codesOf } from './status.ts';
+import { table } from './table.ts';
 
 /** The person before the operation: sex, age, performance status, and Child-Pugh's two clinical signs. */
 export function readFitness(
@@ -47,14 +48,14 @@ function readAge({ patient, asOf, offset }: Chart, operation: Operation | undefi
   return { value: age, unit: 'a', from: [patient.ref], reader: 'derived', verified: true };
 }
 
-const ecogAnswers: Record<string, number> = {
+const ecogAnswers = table<number>({
   ...{ 'LA9622-7': 0, 'LA9623-5': 1, 'LA9624-3': 2, 'LA9625-0': 3, 'LA9626-8': 4 },
   // SNOMED CT, as in mCODE's value set
   ...{ '425389002': 0, '422512005': 1, '422894000': 2, '423053003': 3, '423237006': 4 },
-};
+});
 
 export function readEcog({ node }: Finding): Reading<number> {
-  const coded = codingsOf(node.valueCodeableConcept).flatMap(({ code }) => ecogAnswers[code ?? ''] ?? []);
+  const coded = codingsOf(node.valueCodeableConcept).flatMap(({ code }) => ecogAnswers.get(code ?? '') ?? []);
   const printed = text(node.valueString) ?? wordsOf(node.valueCodeableConcept);
   const digit = /^\s*(?:ECOG\s*)?([0-4])\s*(?:分|级)?\s*$/i.exec(printed.split(' / ')[0] ?? '')?.[1];
   const quantity = record(node.valueQuantity);

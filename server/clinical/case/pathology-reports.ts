@@ -1,13 +1,12 @@
 import type { Chart, Entry } from './chart.ts';
 import type { Concept } from './codes.ts';
-import { daysBetween } from './dates.ts';
-import { references } from './fhir.ts';
+import { references, wordsOf } from './fhir.ts';
 import { type DocumentText, textsOf } from './narrative/document-text.ts';
 import type { Fact } from './narrative/fact.ts';
 import { readFacts } from './narrative/read-facts.ts';
 import type { PathologyState } from './patient-case.ts';
 import type { Statement } from './settle.ts';
-import { isImaging, isPathologyReport, type Link, linkOf, reportedOn, type Specimens } from './specimen.ts';
+import { isImaging, isPathologyReport, linkOf, reportedOn, type Specimens } from './specimen.ts';
 
 /** The pathologist's reports of one operation: which are final, which are awaited, and what their text says. */
 export interface PathologyReports {
@@ -49,18 +48,18 @@ export function readPathologyReports(specimens: Specimens): PathologyReports {
     ({ link, entry }) => link === 'linked' || (link === 'elsewhere' && isAwaited(chart, entry)),
   );
   const isGone = ({ entry }: { entry: Entry }) => chart.superseded.has(entry.ref);
-  const final = linked.filter((one) => !isGone(one) && one.entry.standing === 'final').map(({ entry }) => entry);
-  const awaited = linked.filter((one) => !isGone(one) && one.entry.standing !== 'final').map(({ entry }) => entry);
+  const current = linked.filter((one) => !isGone(one)).map(({ entry }) => entry);
+  const isFinal = (entry: Entry) => entry.standing === 'final' && !isFrozenSection(entry);
+  const [final, awaited] = [current.filter(isFinal), current.filter((entry) => !isFinal(entry))];
   const answers = results.map(({ entry }) => entry).filter((entry) => isFinalResult(specimens, entry));
-  const orders = operated ? ordersFor(specimens) : [];
   return {
     specimens,
     state: {
-      ...stateOf(chart, final, answers, [...awaited, ...promised(specimens), ...orders]),
+      ...stateOf(chart, final, answers, [...awaited, ...promised(specimens), ...ordersFor(specimens)]),
       superseded: linked.filter(isGone).map(({ entry }) => entry.ref),
     },
     final,
-    narrated: narratedBy(final, operated?.operation.date),
+    narrated: narratedBy(final, operated?.operation.precision === 'day' ? operated.operation.date : undefined),
     biopsies: reports
       .filter(({ link, entry }) => link === 'biopsy' && !isGone({ entry }))
       .map(({ entry }) => entry.ref),
@@ -74,6 +73,10 @@ const promised = (specimens: Specimens): Entry[] =>
     .filter((entry) => entry.standing !== 'final' && entry.concepts.some((concept) => ofSpecimens.includes(concept)))
     .filter((entry) => specimens.chart.reportsOf(entry).length === 0 && !specimens.chart.superseded.has(entry.ref))
     .filter((entry) => !isImaging(specimens.chart, entry) && linkOf(specimens, entry) === 'linked');
+
+/** Read during the operation: the final report is still to come. */
+const isFrozenSection = ({ resource }: Entry): boolean =>
+  /frozen|intra-?operative|冰冻|术中/i.test(wordsOf(resource.code));
 
 /** Promised without a date or a link: of this operation until it says otherwise. */
 const isAwaited = (chart: Chart, entry: Entry): boolean =>
@@ -100,21 +103,18 @@ export function isFinalResult(specimens: Specimens, entry: Entry): boolean {
   const { chart } = specimens;
   if (entry.standing !== 'final' || chart.superseded.has(entry.ref) || isImaging(chart, entry)) return false;
   const carriers = chart.reportsOf(entry).filter(({ ref }) => !chart.superseded.has(ref));
-  const counted = carriers.some(({ standing, resource }) => standing === 'final' || resource.status === 'partial');
+  const counted = carriers.some(
+    (report) => (report.standing === 'final' && !isFrozenSection(report)) || report.resource.status === 'partial',
+  );
   return (carriers.length === 0 || counted) && linkOf(specimens, entry) === 'linked';
 }
 
 /** Pathology ordered for the operation and not yet reported. */
-function ordersFor(specimens: Specimens): Entry[] {
-  const { chart, operated } = specimens;
-  return chart.of('ServiceRequest').filter((entry) => {
-    if (entry.resource.status !== 'active' || !isPathologyReport(entry)) return false;
-    const day = reportedOn(chart, { ...entry, happened: entry.stated ?? entry.happened } as Entry);
-    const days = day === undefined || !operated ? undefined : daysBetween(operated.operation.date, day);
-    const link: Link = days !== undefined && days < 0 ? 'biopsy' : linkOf(specimens, entry);
-    return link === 'linked';
-  });
-}
+const ordersFor = (specimens: Specimens): Entry[] =>
+  specimens.chart
+    .of('ServiceRequest')
+    .filter((entry) => entry.resource.status === 'active' && isPathologyReport(entry))
+    .filter((entry) => linkOf(specimens, entry) === 'linked');
 
 function narratedBy(reports: Entry[], takenOn: string | undefined): Narrated {
   const read = reports.flatMap(textsOf).flatMap((source) => readFacts(source.text).map((fact) => ({ source, fact })));

@@ -7,7 +7,7 @@ import { codingsOf, conceptsIn, type Json, list, text, wordsOf } from './fhir.ts
 import { type HistologyKind, histologyFindings, histologyStatements } from './histology.ts';
 import { readMargin } from './margin.ts';
 import { isFinalResult, type PathologyReports } from './pathology-reports.ts';
-import type { Inputs, TumourFindings } from './patient-case.ts';
+import type { Inputs, Remark, TumourFindings } from './patient-case.ts';
 import { type Statement, settle } from './settle.ts';
 import { isKnown, type Missing, missing, type Sourced } from './sourced.ts';
 import { specimenOf } from './specimen.ts';
@@ -18,6 +18,8 @@ export interface Pathology {
   inputs: Pick<Inputs, 'mvi' | 'mviGrade' | 'margin' | 'marginDistance' | 'histology' | 'grade' | 'satellites'>;
   tumours: TumourFindings;
   histology: Sourced<HistologyKind>;
+  /** Where a coded number or size stands although the text says another. */
+  contradicted: Remark[];
   /** Observations that state vascular invasion without saying of which vessels. */
   vascularOnly: string[];
 }
@@ -26,7 +28,8 @@ type Presence = 'present' | 'absent' | 'uncertain';
 
 export function readPathology(chart: Chart, reports: PathologyReports, settings: ClinicalSettings): Pathology {
   const { narrated, final, specimens } = reports;
-  const day = specimens.operated?.operation.date;
+  const operation = specimens.operated?.operation;
+  const day = operation?.precision === 'day' ? operation.date : undefined;
   const silence = silenceOf(reports);
   const isOf = ({ entry }: Finding) => isFinalResult(specimens, entry);
   const about = (...concepts: Concept[]) => chart.about(...concepts).filter(isOf);
@@ -50,13 +53,18 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
   } as const;
   const satellites = [...about('satellites'), ...named(chart, /satellite|卫星/i).filter(isOf)];
   const histology = settle(histologyStatements(histologyFindings(chart).filter(isOf), final, state), { silence });
+  const tumours = readTumours(chart, {
+    isOf,
+    takenOn: () => day,
+    silence: () => silence,
+    narrated: { sizes: narrated.tumourSize, numbers: narrated.tumourNumber },
+  });
   return {
-    tumours: readTumours(chart, {
-      isOf,
-      takenOn: () => day,
-      silence: () => silence,
-      narrated: { sizes: narrated.tumourSize, numbers: narrated.tumourNumber },
-    }),
+    tumours,
+    contradicted: [
+      ...contradicted('tumourSizePathology', tumours.largest, narrated.tumourSize, sizeRoundingCm),
+      ...contradicted('tumourNumberPathology', tumours.number, narrated.tumourNumber, 0),
+    ],
     histology,
     inputs: {
       mvi: settle<Presence>([...presence(small, mviOf), ...narrated.mvi], { silence, ...worst }),
@@ -86,6 +94,21 @@ function silenceOf({ state: { state, since }, specimens: { chart, operated, wind
   const { precision, date } = operated.operation;
   const isLate = precision === 'day' && daysBetween(date, firstDay(chart.asOf, chart.offset)) > window;
   return missing(isLate ? 'not-found' : 'pending', 'no pathology of the operation was found');
+}
+
+/** A text that gives the size to the centimetre does not contradict one to the millimetre beside it, cm. */
+const sizeRoundingCm = 0.5;
+
+function contradicted(
+  input: string,
+  coded: Sourced<number>,
+  narrated: Statement<number>[],
+  tolerance: number,
+): Remark[] {
+  if (!isKnown(coded) || coded.reader === 'narrative') return [];
+  const others = narrated.filter((one) => 'value' in one && Math.abs(one.value - coded.value) > tolerance);
+  if (others.length === 0) return [];
+  return [{ code: 'conflict', from: [...coded.from, ...others.flatMap(({ from }) => from)], params: { input } }];
 }
 
 type Plain = { value: Presence; reader: 'coded' | 'string' } | { why: 'unknown-code' | 'unreadable'; detail: string };

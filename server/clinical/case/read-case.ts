@@ -94,6 +94,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
       ...treatment.notes,
       ...surgeryNotes(surgery),
       ...factNotes(inputs),
+      ...pathology.contradicted,
       ...reports.biopsies.map((ref): Remark => ({ code: 'biopsy-not-used', from: [ref] })),
       ...(pathology.vascularOnly.length > 0 && !isKnown(inputs.mvi)
         ? [{ code: 'mvi-level-not-assessed' as const, from: pathology.vascularOnly }]

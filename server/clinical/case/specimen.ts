@@ -1,5 +1,5 @@
 import type { Chart, Entry } from './chart.ts';
-import { addDays, daysBetween, firstDay, type Moment, moment } from './dates.ts';
+import { addDays, daysBetween, firstDay, lastDay, type Moment, moment } from './dates.ts';
 import { conceptsIn, type Json, list, record, references, wordsOf } from './fhir.ts';
 import type { Operated } from './surgery.ts';
 
@@ -16,28 +16,34 @@ export interface Specimens {
 }
 
 export function linkOf(specimens: Specimens, entry: Entry): Link {
-  const { chart, operated } = specimens;
-  if (operated?.operation.precision !== 'day' || operated.operation.planned) return 'elsewhere';
-  const byCollection = collectionLink(specimens, entry);
+  const { chart, operated, window } = specimens;
+  if (!operated || operated.operation.planned) return 'elsewhere';
+  const days = daysOf(operated.operation);
+  const byCollection = collectionLink(chart, days, entry);
   if (byCollection) return byCollection;
   const reports = entry.type === 'Observation' ? chart.reportsOf(entry) : [];
   const links = reports.map((report) => linkOf(specimens, report));
   if (links.includes('linked')) return 'linked';
   if (links.length > 0 && links.every((link) => link === 'biopsy')) return 'biopsy';
   const day = reportedOn(chart, entry);
-  const after = day === undefined ? undefined : daysBetween(operated.operation.date, day);
-  if (after !== undefined && after < 0) return 'biopsy';
+  if (day !== undefined && days !== undefined && day < days.first) return 'biopsy';
   if (byOrderOrEncounter(chart, operated, entry)) return 'linked';
-  return after !== undefined && after <= specimens.window ? 'linked' : 'elsewhere';
+  if (day === undefined || days === undefined) return 'elsewhere';
+  return daysBetween(days.last, day) <= window ? 'linked' : 'elsewhere';
+}
+
+/** The days the operation may have been on; undefined where nothing is known. */
+function daysOf({ date }: Operated['operation']): { first: string; last: string } | undefined {
+  const when = moment(date);
+  return when && { first: firstDay(when, undefined), last: lastDay(when, undefined) };
 }
 
 /** A stated collection date decides over every link: the day of the operation or the day after. */
-function collectionLink({ chart, operated }: Specimens, entry: Entry): Link | undefined {
+function collectionLink(chart: Chart, operation: ReturnType<typeof daysOf>, entry: Entry): Link | undefined {
   const days = specimensOf(chart, entry).flatMap(({ resource }) => collectedOn(chart, resource) ?? []);
-  const start = operated?.operation.date ?? '';
-  if (days.length === 0) return undefined;
-  if (days.some((day) => day >= start && day <= addDays(start, 1))) return 'linked';
-  return days.every((day) => day < start) ? 'biopsy' : 'elsewhere';
+  if (days.length === 0 || !operation) return undefined;
+  if (days.some((day) => day >= operation.first && day <= addDays(operation.last, 1))) return 'linked';
+  return days.every((day) => day < operation.first) ? 'biopsy' : 'elsewhere';
 }
 
 function specimensOf(chart: Chart, { resource }: Entry): { ref: string; resource: Json }[] {
@@ -98,14 +104,14 @@ export function isImaging(chart: Chart, entry: Entry): boolean {
 export const isImagingReport = ({ resource, concepts }: Entry): boolean =>
   references(resource.imagingStudy).length > 0 ||
   [...concepts, ...conceptsIn(resource.category)].some((concept) => concept === 'imaging-report' || isExam(concept)) ||
-  /\b(?:CT|MRI|MR|ultrasound|ultrasonography)\b|tomography|magnetic resonance|磁共振|超声/i.test(
-    wordsOf(resource.code),
-  );
+  (isNamedExam.test(wordsOf(resource.code)) && !isPathologyReport({ resource, concepts }));
+
+const isNamedExam = /\b(?:CT|MRI|MR|ultrasound|ultrasonography)\b|tomography|magnetic resonance|磁共振|超声/i;
 
 const isExam = (concept: string) => /^(?:ct|mr|us)(?:-|$)/.test(concept);
 
 /** A pathologist's report or document, by code, category or name. */
-export function isPathologyReport({ resource, concepts }: Entry): boolean {
+export function isPathologyReport({ resource, concepts }: Pick<Entry, 'resource' | 'concepts'>): boolean {
   const kinds = [...concepts, ...conceptsIn(resource.category), ...conceptsIn(resource.type)];
   if (kinds.includes('pathology-report')) return true;
   const words = `${wordsOf(resource.code)} ${wordsOf(resource.category)} ${wordsOf(resource.type)}`;

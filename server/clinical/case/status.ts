@@ -1,10 +1,11 @@
 import { type Json, list, text } from './fhir.ts';
+import { table } from './table.ts';
 
 /** Which resources count (case-rules, "Patient, time, versions"): entered-in-error, cancelled, not-done and refuted never; requests only when ordered. */
 
 /**
  * `final`: counts. `preliminary`: a laboratory value that counts, marked; pathology that does not. `pending`: promised, nothing said yet.
- * `planned`: may lie ahead. `stopped`: begun, how far is not told. `never`: dropped. `unknown`: no status one can rely on: dropped and named.
+ * `planned`: may lie ahead. `stopped`: begun or said to be, how far is not told. `never`: dropped. `unknown`: no status one can rely on: dropped and named.
  */
 export type Standing = 'final' | 'preliminary' | 'pending' | 'planned' | 'stopped' | 'superseded' | 'never' | 'unknown';
 
@@ -19,7 +20,7 @@ const orders = {
   'on-hold': 'never',
 } as const;
 
-const byType: Record<string, Record<string, Standing>> = {
+const byType = table<Record<string, Standing>>({
   Observation: { ...results, registered: 'pending' },
   DiagnosticReport: { ...results, appended: 'final', partial: 'preliminary', registered: 'pending' },
   Procedure: {
@@ -28,6 +29,7 @@ const byType: Record<string, Record<string, Standing>> = {
     'in-progress': 'final',
     preparation: 'planned',
     stopped: 'stopped',
+    unknown: 'stopped',
     'on-hold': 'never',
   },
   ServiceRequest: orders,
@@ -50,7 +52,7 @@ const byType: Record<string, Record<string, Standing>> = {
   },
   ImagingStudy: { ...never, available: 'final', inactive: 'final', registered: 'pending' },
   DocumentReference: { ...never, current: 'final', superseded: 'superseded' },
-};
+});
 
 const ordered = ['order', 'plan', 'original-order', 'reflex-order', 'filler-order', 'instance-order'];
 
@@ -58,9 +60,9 @@ export function standingOf(type: string, resource: Json): Standing {
   if (type === 'Condition') return conditionStanding(resource);
   const status = text(resource.status);
   if (status === 'entered-in-error' || status === 'cancelled') return 'never';
-  const known = byType[type];
+  const known = byType.get(type);
   if (!known) return 'final';
-  const standing = (status === undefined ? undefined : known[status]) ?? 'unknown';
+  const standing = (status !== undefined && Object.hasOwn(known, status) ? known[status] : undefined) ?? 'unknown';
   const isOrder = type === 'ServiceRequest' || type === 'MedicationRequest';
   if (isOrder && standing === 'final' && !ordered.includes(text(resource.intent) ?? '')) return 'never';
   if (type === 'DocumentReference' && standing === 'final') return documentStanding(text(resource.docStatus));

@@ -9,9 +9,6 @@ import { isKnown, type Known, type Missing, missing, type Sourced } from './sour
 
 /** Number, sizes and spread of the tumours as one source tells them: one imaging study, or the specimen of one operation (case-rules, "Number of tumours"). */
 
-/** Two sizes of one nodule within this are the same measurement, cm. */
-const roundingCm = 0.11;
-
 export interface TumourSource {
   /** Observations of this source, whatever they are about. */
   isOf(finding: Finding): boolean;
@@ -125,8 +122,7 @@ function largestOf(
   // A nodule whose size cannot be read may be the largest.
   if (largest && unread.length > 0) return settle(unread, { silence });
   const told: Statement<number>[] = largest ? [{ ...largest }] : unread;
-  const same = (one: number, other: number) => Math.abs(one - other) < roundingCm;
-  return settle([...told, ...narrated], { silence, same });
+  return settle(told.length > 0 ? told : narrated, { silence });
 }
 
 function countOf(
@@ -187,7 +183,8 @@ function numberOf(
           },
         ]
       : [];
-  const counted = settle([...counts, ...narrated], { silence });
+  // What is coded stands; the text fills in where nothing is.
+  const counted = settle(counts.length > 0 || sizes >= 2 ? counts : narrated, { silence });
   if (isKnown(counted)) {
     const fewer = sizes <= counted.value || counted.bound === 'lower';
     if (fewer && (counted.value > 1 || !several)) return counted;

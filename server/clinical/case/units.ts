@@ -1,4 +1,5 @@
 // UCUM 2.1, https://ucum.org/ucum: the part laboratories and tumour sizes use; spellings beyond it by one table of aliases.
+import { table } from './table.ts';
 
 /** Canonical units of the inputs (case-rules, "Names"). */
 export type Unit =
@@ -35,22 +36,24 @@ const molarMass: Partial<Record<Substance, number>> = {
 };
 
 /** Lower-cased, without spaces, superscripts levelled. */
-const aliases: Record<string, string> = {
-  ...{ 'gm/dl': 'g/dL', 'gm/l': 'g/L', 'g/100ml': 'g/dL', 'g%': 'g/dL' },
-  ...{ 'mg%': 'mg/dL', 'mg/100ml': 'mg/dL', 'meq/l': 'mmol/L', inr: '1', ratio: '1', '{inr}': '1' },
-  ...{ 'iu/l': '[IU]/L', 'iu/ml': '[IU]/mL', 'miu/ml': 'm[IU]/mL', 'kiu/l': 'k[IU]/L', 'units/l': 'U/L' },
-  ...{ 'mau/ml': "m[arb'U]/mL", 'au/l': "[arb'U]/L", 'au/ml': "[arb'U]/mL", 'mau/l': "m[arb'U]/L" },
-  ...{ 'k/ul': '10*3/uL', 'k/mm3': '10*3/uL', 'k/cumm': '10*3/uL', 'thou/ul': '10*3/uL', 'thousand/ul': '10*3/uL' },
-  ...{ 'cells/ul': '/uL', '/cumm': '/mm3', 'giga/l': '10*9/L', 'gpt/l': '10*9/L', '/nl': '10*9/L' },
-  ...{ millimetre: 'mm', millimeter: 'mm', millimetres: 'mm', millimeters: 'mm', 毫米: 'mm', 公分: 'cm' },
-  ...{ centimetre: 'cm', centimeter: 'cm', centimetres: 'cm', centimeters: 'cm', 厘米: 'cm', mmhg: 'mm[Hg]' },
-};
+const aliases = new Map(
+  Object.entries({
+    ...{ 'gm/dl': 'g/dL', 'gm/l': 'g/L', 'g/100ml': 'g/dL', 'g%': 'g/dL' },
+    ...{ 'mg%': 'mg/dL', 'mg/100ml': 'mg/dL', 'meq/l': 'mmol/L', inr: '1', ratio: '1', '{inr}': '1' },
+    ...{ 'iu/l': '[IU]/L', 'iu/ml': '[IU]/mL', 'miu/ml': 'm[IU]/mL', 'kiu/l': 'k[IU]/L', 'units/l': 'U/L' },
+    ...{ 'mau/ml': "m[arb'U]/mL", 'au/l': "[arb'U]/L", 'au/ml': "[arb'U]/mL", 'mau/l': "m[arb'U]/L" },
+    ...{ 'k/ul': '10*3/uL', 'k/mm3': '10*3/uL', 'k/cumm': '10*3/uL', 'thou/ul': '10*3/uL', 'thousand/ul': '10*3/uL' },
+    ...{ 'cells/ul': '/uL', '/cumm': '/mm3', 'giga/l': '10*9/L', 'gpt/l': '10*9/L', '/nl': '10*9/L' },
+    ...{ millimetre: 'mm', millimeter: 'mm', millimetres: 'mm', millimeters: 'mm', 毫米: 'mm', 公分: 'cm' },
+    ...{ centimetre: 'cm', centimeter: 'cm', centimetres: 'cm', centimeters: 'cm', 厘米: 'cm', mmhg: 'mm[Hg]' },
+  }),
+);
 /** UCUM's own spellings, whose case may be lost on the way. */
 for (const spelled of [
   ...['ng/mL', 'ug/L', 'ug/mL', 'mg/L', 'ng/dL', 'ug/dL', 'mg/dL', 'g/dL', 'g/L', 'ng/L', 'pg/mL', 'umol/L', 'mmol/L'],
   ...['nmol/L', 'umol/dL', 'U/L', 'U/mL', 'kU/L', 'ukat/L', 'nkat/L', '10*3/uL', '10*9/L', '/uL', '/mm3', 'cm', 'mm'],
 ])
-  aliases[spelled.toLowerCase()] = spelled;
+  aliases.set(spelled.toLowerCase(), spelled);
 
 /** In the canonical unit, or undefined: an unknown unit is never guessed. Rounded at the 12th digit, so that 7.1 cm is 7.1. */
 export function convert<U extends Unit>(
@@ -79,14 +82,14 @@ export const isKnownUnit = (written: string): boolean => measure(spelled(written
 function spelled(written: string, substance?: Substance): string {
   // Giga per litre of cells; g/L with a small g is a mass.
   if (substance === 'platelets' && written.trim() === 'G/L') return '10*9/L';
-  const usual = aliases[written.toLowerCase()];
+  const usual = aliases.get(written.toLowerCase());
   if (usual !== undefined) return usual;
   const levelled = written
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/[μµ]|mc(?=(?:g|l|mol)\b)/gi, 'u');
   const powered = levelled.replace(/^[x×*]?10(?:\^|\*\*?|e\+?)?\(?(3|6|9|12)\)?(?=\/)/i, '10*$1');
-  return aliases[powered.toLowerCase()] ?? powered;
+  return aliases.get(powered.toLowerCase()) ?? powered;
 }
 
 interface Measure {
@@ -119,7 +122,7 @@ type Exponents = Record<string, number>;
 
 /** 1 U = 1 umol/min, in mol/s. */
 const enzymeUnit = 1e-6 / 60;
-const atoms: Record<string, [factor: number, dimension: Exponents]> = {
+const atoms = table<[factor: number, dimension: Exponents]>({
   g: [1, { g: 1 }],
   m: [1, { m: 1 }],
   L: [1e-3, { m: 3 }],
@@ -135,7 +138,7 @@ const atoms: Record<string, [factor: number, dimension: Exponents]> = {
   '[iU]': [1, { iu: 1 }],
   "[arb'U]": [1, { au: 1 }],
   'm[Hg]': [1, { hg: 1 }],
-};
+});
 const prefixes: Record<string, number> = {
   ...{ k: 1e3, h: 1e2, da: 1e1, d: 1e-1, c: 1e-2, m: 1e-3, u: 1e-6, n: 1e-9, p: 1e-12, f: 1e-15 },
   ...{ M: 1e6, G: 1e9, T: 1e12 },
@@ -170,14 +173,16 @@ function component(term: string): { factor: number; dimension: Exponents } | und
   if (power) return { factor: 10 ** Number(power[1]), dimension: {} };
   if (/^\d+$/.test(term)) return { factor: Number(term), dimension: {} };
   const [, symbol = '', raised = '1'] = /^(\D+?)(-?\d)?$/.exec(term) ?? [];
-  const prefix = Object.keys(prefixes).find((start) => symbol.startsWith(start) && symbol.slice(start.length) in atoms);
-  const atom = atoms[symbol] ?? (prefix === undefined ? undefined : atoms[symbol.slice(prefix.length)]);
+  const prefix = Object.keys(prefixes).find(
+    (start) => symbol.startsWith(start) && atoms.has(symbol.slice(start.length)),
+  );
+  const atom = atoms.get(symbol) ?? (prefix === undefined ? undefined : atoms.get(symbol.slice(prefix.length)));
   if (!atom) return undefined;
-  const scale = atoms[symbol] ? 1 : (prefixes[prefix ?? ''] ?? 1);
+  const scale = atoms.has(symbol) ? 1 : (prefixes[prefix ?? ''] ?? 1);
   const exponent = Number(raised);
   const dimension = Object.fromEntries(Object.entries(atom[1]).map(([base, n]) => [base, n * exponent]));
   return { factor: (scale * atom[0]) ** exponent, dimension };
 }
 
-for (const expression of [...Object.values(aliases), '1', 'cm', 'mm', 'mm[Hg]', '[IU]/mL', "m[arb'U]/mL"])
+for (const expression of [...aliases.values(), '1', 'cm', 'mm', 'mm[Hg]', '[IU]/mL', "m[arb'U]/mL"])
   usual.set(expression, parsed(expression));

@@ -312,11 +312,17 @@ describe('in a chart', () => {
       'missing: conflict',
     );
     expect(told(caseOf(report, pathology('tumour-size', '6.5 cm')).inputs.tumourSizePathology)).toBe(6.5);
-    expect(told(caseOf(report, pathology('tumour-size', '3.1 cm')).inputs.tumourSizePathology)).toBe(
-      'missing: conflict',
+    const other = caseOf(
+      report,
+      pathology('tumour-size', '3.1 cm', { id: 'size' }),
+      pathology('tumour-number', { valueInteger: 2 }, { id: 'n' }),
     );
-    expect(told(caseOf(report, pathology('tumour-number', { valueInteger: 2 })).inputs.tumourNumberPathology)).toBe(
-      'missing: conflict',
+    expect([told(other.inputs.tumourSizePathology), told(other.inputs.tumourNumberPathology)]).toEqual([3.1, 2]);
+    expect(notesOf(other)).toEqual(
+      expect.arrayContaining([
+        'conflict Observation/size DiagnosticReport/1',
+        'conflict Observation/n DiagnosticReport/1',
+      ]),
     );
   });
 

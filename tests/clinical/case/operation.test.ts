@@ -66,8 +66,9 @@ describe('what was done', () => {
     expect(surgery.untold).toMatchObject([{ refs: ['Procedure/1'], date: opDay }]);
   });
 
-  it('cannot tell how far a resection went that was stopped', () => {
-    expect(surgeryOf(resection(opStart, { status: 'stopped' })).untold).toHaveLength(1);
+  it.each(['stopped', 'unknown'])('cannot tell how far a resection went that is %s', (status) => {
+    const { timeZero, untold } = surgeryOf(resection(opStart, { status }));
+    expect([timeZero, untold.length]).toEqual([undefined, 1]);
   });
 
   it('lets a second Procedure of the same operation say what the first does not', () => {

@@ -88,6 +88,14 @@ describe('which pathology it is', () => {
     expect(told(found.inputs.mvi)).toBe(expected);
   });
 
+  it.each([
+    ['collected in that month', '2026-01-20', 'plainly-else'],
+    ['collected before it', '2025-12-20', 'hcc'],
+  ])('of an operation known by month: %s', (_, collected, kind) => {
+    const adenoma = pathology('histology', { valueCodeableConcept: coded({ icdO3: '8170/0' }) });
+    expect(read(aChart(resection('2026-01'), hcc(), specimen(collected), adenoma)).diagnosis.kind).toBe(kind);
+  });
+
   it('is not imaging', () => {
     expect(mviOf(specimen(), mvi({ category: [coded({ category: 'imaging' })] }))).toBe('missing: pending');
   });
@@ -126,6 +134,11 @@ describe('final, pending, none', () => {
         },
       ],
       'final',
+    ],
+    [
+      'a frozen section',
+      [pathologyReport([], { code: coded({ loinc: '11529-5' }, 'Intraoperative frozen section') })],
+      'pending',
     ],
     ['an imaging report', [pathologyReport([], { code: { text: 'MRI liver' } })], 'none'],
   ] as [string, Resource[], string][])('%s', (_, resources, state) => {
@@ -434,6 +447,12 @@ describe('vascular invasion', () => {
     [
       'an unknown code',
       { valueCodeableConcept: coded({ snomed: '1' }) },
+      'missing: unknown-code',
+      'missing: not-stated',
+    ],
+    [
+      'a code like a property',
+      { valueCodeableConcept: coded({ snomed: 'constructor' }) },
       'missing: unknown-code',
       'missing: not-stated',
     ],

@@ -5,6 +5,7 @@ import type { Concept } from './codes.ts';
 import { codingsOf, finite, type Json, list, record, text } from './fhir.ts';
 import { type Measured, measured, type Scale } from './measurement.ts';
 import type { Answer, Inputs, Operation } from './patient-case.ts';
+import { afpFloor } from './plausible.ts';
 import { latestBefore, type Reading } from './preoperative.ts';
 import { isKnown, missing, type Sourced } from './sourced.ts';
 import { convert } from './units.ts';
@@ -30,8 +31,6 @@ export const unitName = (unit: string): { unit?: string } => {
   return name === '' ? {} : { unit: name };
 };
 
-/** Every AFP is floored at this, ug/L. */
-export const afpFloor = 1;
 /** Two results of one moment within this share are one result in two units. */
 export const roundingShare = 0.02;
 

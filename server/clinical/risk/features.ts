@@ -1,8 +1,8 @@
 // The clinical and pathology variables of the networks (NCT07030842), ordered by each network's manifest; canonical units, unknown = 0 and not known.
 import type { NetworkIdentity } from '../assessment.ts';
 import type { InputName, Inputs, PatientCase } from '../case/patient-case.ts';
+import { afpFloor } from '../case/plausible.ts';
 import { networkGate } from '../gates.ts';
-import { afpFloor } from '../scores/erasl.ts';
 import { usable } from '../scores/required.ts';
 import { isHighGrade } from '../staging/grade.ts';
 import { stagesOf } from '../staging/stages.ts';

@@ -1,13 +1,11 @@
 // Chan et al., J Hepatol 2018;69:1284-93, doi 10.1016/j.jhep.2018.08.027: early recurrence after resection of HCC, before (pre) and after (post) pathology.
 import type { ScoreResult } from '../assessment.ts';
 import type { InputName, Inputs } from '../case/patient-case.ts';
+import { afpFloor } from '../case/plausible.ts';
 import { albi, albiGrade } from './albi.ts';
 import { mayBeHigher, required, type Scored, usable } from './required.ts';
 
 export type EraslGroup = 'low' | 'intermediate' | 'high';
-
-/** Every AFP counts as at least this, ug/L: the logarithm of less would reward an assay for its lower limit. Rule of this product. */
-export const afpFloor = 1;
 
 export const eraslPreRule = {
   male: 0.818,

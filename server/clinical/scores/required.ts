@@ -1,5 +1,6 @@
 import type { ScoreResult } from '../assessment.ts';
 import type { InputName, Inputs } from '../case/patient-case.ts';
+import { largestBelievedSizeCm } from '../case/plausible.ts';
 import { isKnown, type Known, type Sourced } from '../case/sourced.ts';
 
 /** What a score file answers for one case: its result, or the inputs it lacks. */
@@ -9,9 +10,6 @@ export type Scored =
 
 type ValueOf<K extends InputName> = Inputs[K] extends Sourced<infer T> ? T : never;
 type Values<K extends InputName> = { [P in K]: Exclude<ValueOf<P>, 'uncertain'> };
-
-/** Largest tumour diameter that is believed, cm. */
-export const largestBelievedSizeCm = 30;
 
 /** Any input, whatever it holds. */
 export const factOf = (inputs: Inputs, name: InputName): Sourced<unknown> => inputs[name];

@@ -1,7 +1,7 @@
 // Rule of this product: a criterion is answered when every completion of what is not known answers the same, else "cannot tell".
 import type { PatientCase, TumourFindings } from '../case/patient-case.ts';
+import { largestBelievedSizeCm } from '../case/plausible.ts';
 import { isKnown } from '../case/sourced.ts';
-import { largestBelievedSizeCm } from '../scores/required.ts';
 
 /** What is known of the tumours; an unknown has no key. */
 export interface TumourBurden {

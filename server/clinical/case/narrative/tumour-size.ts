@@ -1,3 +1,4 @@
+import { largestBelievedSizeCm } from '../plausible.ts';
 import { type Fact, isOfThePast, sentences, stretch } from './fact.ts';
 
 /** The largest tumour diameter of a text: a length counts as the tumour's when the nearest name before it (else right after it) is one of a tumour. */
@@ -19,9 +20,6 @@ const awayAfter = /^\s*(?:\)|）)?\s*(?:\w+ ){0,2}?(?:from|away|to the|proximal|
 const tumourAfter =
   /^\s*(?:in (?:greatest|maximum|largest) (?:dimension|diameter)|(?:[\w-]+ ){0,3}?(?:tumou?r|mass|lesion|nodule|carcinoma|hcc)\b|大小?的?(?:肿|结节|病灶|占位|癌)|的?(?:肿|结节|病灶|占位|癌))/i;
 
-/** Largest diameter that is believed of a report's text, cm. */
-const believedCm = 30;
-
 /** One length, or a list of them, in centimetres. */
 interface Found {
   cm: number;
@@ -36,7 +34,7 @@ export function readTumourSize(text: string): Fact[] {
       if (!found.some((part, i) => i > 0 && i % 2 === 0 && part !== undefined)) return [];
       const listed = listBefore.exec(sentence.text.slice(0, found.index))?.[0] ?? '';
       const cm = largestCm(found, listed);
-      if (cm === undefined || cm <= 0 || cm > believedCm || !isOfTumour(sentence.text, found)) return [];
+      if (cm === undefined || cm <= 0 || cm > largestBelievedSizeCm || !isOfTumour(sentence.text, found)) return [];
       const start = sentence.start + found.index;
       return [{ cm, start: start - listed.length, end: start + found[0].trimEnd().length }];
     });

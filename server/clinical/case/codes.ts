@@ -1,7 +1,8 @@
 /**
- * Every code this product reads, concept by concept; `60*` is a prefix, /.../ a pattern. A code without a source is left out.
- * Sources: LOINC names as in LOINC's own lists; liver operations and SNOMED margins, grades, metastases from mCODE's FSH (HL7/fhir-mCODE-ig) and the value sets of
- * IPS, MII-Onkologie and SINI; ICD-10-CM and ICD-10-PCS 2025 tables of CMS; the rest from clinical.md. No SNOMED code for TACE, HAIC or SIRT could be sourced: by name.
+ * Every code this product reads, concept by concept; `C220*` is a prefix, /.../ a pattern. A code without a source is left out.
+ * Sources: clinical.md; SNOMED CT liver operations, grades, margins and ECOG as in the FSH of mCODE (HL7/fhir-mCODE-ig) and of the German oncology module (MII),
+ * residual tumour R0-R2 and imaging of the liver as in published FHIR guides; LOINC's own names; ICD-10-CM and ICD-10-PCS 2025 of CMS.
+ * No SNOMED code for TACE, HAIC or SIRT could be sourced: those are read by name (liver-procedure.ts).
  */
 
 export const systems = {
@@ -46,7 +47,7 @@ export const codes = {
   'blood-pressure-systolic': { loinc: ['8480-6'] },
   'blood-pressure-diastolic': { loinc: ['8462-4'] },
   'urine-protein': { loinc: ['2888-6', '2889-4', '20454-5', '5804-0', '2890-2'] },
-  ecog: { loinc: ['89247-1'], snomed: ['423740007'] },
+  ecog: { loinc: ['89247-1', '89262-0'], snomed: ['423740007'] },
   // tumour, as questions
   'tumour-size': { loinc: ['21889-1'] },
   'tumour-longest': { loinc: ['33728-7'] },
@@ -75,7 +76,6 @@ export const codes = {
   g3: { snomed: ['61026006'] },
   g4: { snomed: ['258245003'] },
   m0: { snomed: ['30893008'] },
-  m1: { snomed: ['55440008'] },
   hcc: { icdO3: [/^817[0-5]\/3$/], snomed: ['25370001', '109841003'], icd: ['C220*'] },
   combined: { icdO3: ['8180/3'] },
   cholangiocarcinoma: { icdO3: ['8160/3'], snomed: ['70179006', '109842005'], icd: ['C221*'] },

@@ -211,7 +211,7 @@ function spread(findings: Finding[], statement: State, silence: Missing): Source
 function spreadOf(node: Json): { value: Answer; reader: 'coded' | 'string' } | { why: 'unknown-code'; detail: string } {
   const category = /\bc?p?M([01])/.exec(`${conceptWords(node)} ${text(node.valueString) ?? ''}`)?.[1];
   const concepts = valueConcepts(node);
-  if (concepts.includes('m1') || category === '1') return { value: 'present', reader: 'coded' };
+  if (category === '1') return { value: 'present', reader: 'coded' };
   if (concepts.includes('m0') || category === '0') return { value: 'absent', reader: 'coded' };
   const answer = answerOf(node);
   if (answer === undefined || answer === 'silent' || answer.answer === 'uncertain')

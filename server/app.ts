@@ -8,7 +8,7 @@ import { feedback } from './http/feedback.ts';
 import { live, ready } from './http/health.ts';
 import { hook } from './http/hook.ts';
 import { bodyLimit, parseJsonBody } from './http/json-body.ts';
-import { appSettings, clinician, clinicianLaunch, quality } from './http/pages.ts';
+import { appSettings, backendKeys, clinician, clinicianLaunch, quality } from './http/pages.ts';
 import {
   recommendation,
   recommendations,
@@ -47,6 +47,7 @@ export function app(house: House, log: Logger): Express {
   post('/cds-services/:id', hook, house.config.hookBudget);
   post('/cds-services/:id/feedback', feedback);
   get('/t/:tenant/app.json', appSettings);
+  get('/t/:tenant/jwks.json', backendKeys);
   get('/t/:tenant/clinician/launch', clinicianLaunch);
   get('/t/:tenant/clinician/', clinician);
   get('/t/:tenant/quality/', quality);

@@ -41,10 +41,24 @@ const tenantSchema = z
         jwks,
         clinicianClientId: z.string().min(1),
         qualityClientId: z.string().min(1).optional(),
+        worklistClientId: z.string().min(1).optional(),
         /** RFC 7662 introspection of the app's access token, where the EHR has it; else one read of Patient/{id}. */
         introspection: z.object({ url: httpUrl, clientId: z.string(), clientSecret: z.string() }).strict().optional(),
       })
       .strict(),
+    /** SMART backend services: how charts are watched between hooks. Absent: nobody watches, and the worklist says so. */
+    backend: z
+      .object({
+        clientId: z.string().min(1),
+        /** The private key as a JWK (ES384 or RS384): a file, or the key itself. */
+        keyFile: z.string().min(1).optional(),
+        jwk: z.record(z.string(), z.unknown()).optional(),
+        tokenUrl: httpUrl,
+        pollSeconds: z.number().int().min(5).max(86_400).default(300),
+      })
+      .strict()
+      .refine(({ keyFile, jwk }) => (keyFile === undefined) !== (jwk === undefined), 'needs keyFile or jwk, not both')
+      .optional(),
     roles: z.object({ auditor: claimRole.optional(), followUp: claimRole.optional() }).strict().default({}),
     /** `2.0`: context tokens only; `3.0`: today() as well. */
     prefetch: z.enum(['2.0', '3.0']).default('2.0'),
@@ -171,7 +185,7 @@ const defined = <T extends object>(value: T) =>
   };
 
 /** The pretend hospital is one entry like any other. */
-export function embeddedConfig(publicUrl: string, ehr: string): Config {
+export function embeddedConfig(publicUrl: string, ehr: string, backendKeyFile?: string): Config {
   return parseConfig(
     {
       publicUrl,
@@ -186,13 +200,27 @@ export function embeddedConfig(publicUrl: string, ehr: string): Config {
             jwks: `${ehr}/.well-known/jwks.json`,
             clinicianClientId: 'remnant-clinician',
             qualityClientId: 'remnant-quality',
+            worklistClientId: 'remnant-worklist',
             introspection: {
               url: `${ehr}/oauth/introspect`,
               clientId: 'remnant-service',
               clientSecret: 'pretend-hospital-only',
             },
           },
-          roles: { auditor: { claim: 'roles', values: ['quality'] } },
+          ...(backendKeyFile === undefined
+            ? {}
+            : {
+                backend: {
+                  clientId: 'remnant-watch',
+                  keyFile: backendKeyFile,
+                  tokenUrl: `${ehr}/oauth/token`,
+                  pollSeconds: 5,
+                },
+              }),
+          roles: {
+            auditor: { claim: 'roles', values: ['quality'] },
+            followUp: { claim: 'roles', values: ['nurse', 'quality'] },
+          },
           networks: { show: true },
           frameAncestors: [ehr],
           corsOrigins: [ehr],

@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { app } from './app.ts';
+import { makeBackendKey } from './chart/backend-key.ts';
+import { openBackendAccess } from './chart/backend-token.ts';
 import { chart } from './chart/read-chart.ts';
-import { embeddedConfig, readConfig } from './config.ts';
+import { type Config, embeddedConfig, readConfig } from './config.ts';
 import type { House } from './http/door.ts';
 import { loadNetworks } from './inference/registry.ts';
 import { openLedger } from './ledger/ledger.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { keySource } from './trust/jwks.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -20,10 +23,8 @@ const log = pino({ name: 'remnant', level: process.env.LOG_LEVEL ?? 'warn', base
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const config =
-    settings.configFile === undefined
-      ? embeddedConfig(`http://127.0.0.1:${settings.port}`, `http://127.0.0.1:${settings.ehrPort}`)
-      : readConfig(settings.configFile);
+  const config = settings.configFile === undefined ? await pretendHospital(settings) : readConfig(settings.configFile);
+  const clock = { now: () => new Date() };
   const networks = await loadNetworks(`${root}models`);
   const ledger = await openLedger(settings);
   for (const concern of ledger.concerns) process.stderr.write(`The ledger: ${concern}\n`);
@@ -31,11 +32,12 @@ async function main(): Promise<void> {
     config,
     keys: keySource(),
     chart,
+    backend: await openBackendAccess(config, clock.now),
     networks,
     ledger,
     replayStore: ledger,
     sessions: ledger.sessions,
-    clock: { now: () => new Date() },
+    clock,
     gitSha: gitSha(),
     version: (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version,
     web: process.env.REMNANT_WEB ?? '',
@@ -67,6 +69,13 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop());
   // The parent that started us is gone without a word.
   process.on('disconnect', () => void stop());
+}
+
+/** The one hospital that is there without a configuration, and the key its chart watch signs with. */
+async function pretendHospital({ port, ehrPort, dataDir }: Settings): Promise<Config> {
+  const keyFile = join(dataDir, 'keys', 'backend-pretend-hospital.json');
+  await makeBackendKey(keyFile);
+  return embeddedConfig(`http://127.0.0.1:${port}`, `http://127.0.0.1:${ehrPort}`, keyFile);
 }
 
 /** What code this is: the commit, or the package's version where there is no repository. */

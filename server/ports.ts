@@ -11,8 +11,13 @@ import type { HookRequest } from './hook-request.ts';
 
 /** Reads a patient's chart: prefetch first, then authorised FHIR reads for what prefetch lacks. Never throws for a failing EHR: `reads` says what is partial. */
 export interface Chart {
-  read(request: HookRequest, tenant: Tenant, deadline: Deadline): Promise<ChartRead>;
+  read(request: ChartRequest, tenant: Tenant, deadline: Deadline): Promise<ChartRead>;
 }
+/** Whose chart, what was supplied of it, and by what right the rest is read. */
+export type ChartRequest = Pick<HookRequest, 'prefetch' | 'fhirServer'> & {
+  context: Pick<HookRequest['context'], 'patientId'>;
+  fhirAuthorization?: { access_token: string } | undefined;
+};
 export interface ChartRead {
   /** FHIR R4 Bundle (collection) of everything read. */
   bundle: { resourceType: 'Bundle'; type: 'collection'; entry: { fullUrl?: string; resource: unknown }[] };

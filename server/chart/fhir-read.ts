@@ -2,17 +2,21 @@ import type { Bundle, Resource } from '@medplum/fhirtypes';
 import type { Deadline } from '../deadline.ts';
 import { EgressError, egressJson } from '../egress.ts';
 
-/** Authorised reads of one patient's chart at the tenant's registered FHIR base. @throws EgressError */
-export interface FhirAccess {
+/** A token for the tenant's registered FHIR base. */
+export interface FhirServer {
   base: string;
   token: string;
+}
+
+/** Authorised reads of one patient's chart there. @throws EgressError */
+export interface FhirAccess extends FhirServer {
   /** FHIR id. */
   patient: string;
 }
 
-const bearer = (access: FhirAccess) => ({ authorization: `Bearer ${access.token}` });
+export const bearer = (access: FhirServer) => ({ authorization: `Bearer ${access.token}` });
 
-export async function fhirRead(access: FhirAccess, reference: string, deadline: Deadline): Promise<Resource> {
+export async function fhirRead(access: FhirServer, reference: string, deadline: Deadline): Promise<Resource> {
   const resource = (await egressJson(
     { base: access.base, url: reference, headers: bearer(access) },
     deadline,
@@ -22,7 +26,7 @@ export async function fhirRead(access: FhirAccess, reference: string, deadline: 
 }
 
 /** POST `_search` keeps the patient out of URLs and their logs; servers without it answer the GET. */
-export async function fhirSearch(access: FhirAccess, query: string, deadline: Deadline): Promise<Bundle> {
+export async function fhirSearch(access: FhirServer, query: string, deadline: Deadline): Promise<Bundle> {
   const [type, parameters] = query.split('?') as [string, string];
   try {
     const headers = { ...bearer(access), 'content-type': 'application/x-www-form-urlencoded' };
@@ -40,7 +44,7 @@ export async function fhirSearch(access: FhirAccess, query: string, deadline: De
 }
 
 /** The server's own `next` link, only under the registered base. */
-export async function nextPage(access: FhirAccess, url: string, deadline: Deadline): Promise<Bundle> {
+export async function nextPage(access: FhirServer, url: string, deadline: Deadline): Promise<Bundle> {
   return bundle(await egressJson({ base: access.base, url, headers: bearer(access) }, deadline));
 }
 

@@ -3,8 +3,7 @@ import type { Reads } from '#clinical/case/patient-case.ts';
 import type { Tenant } from '../config.ts';
 import type { Deadline } from '../deadline.ts';
 import { underBase } from '../egress.ts';
-import type { HookRequest } from '../hook-request.ts';
-import type { Chart, ChartRead } from '../ports.ts';
+import type { Chart, ChartRead, ChartRequest } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import { type FhirAccess, fhirRead, fhirSearch, nextPage } from './fhir-read.ts';
 import { type PrefetchTemplate, prefetchTemplates } from './prefetch.ts';
@@ -30,7 +29,7 @@ interface Part {
 }
 
 /** The EHR's address selects the tenant's registered one; anything else is no access at all, and the token goes nowhere. */
-function accessOf(request: HookRequest, tenant: Tenant): FhirAccess | undefined {
+function accessOf(request: ChartRequest, tenant: Tenant): FhirAccess | undefined {
   const { fhirServer, fhirAuthorization } = request;
   if (!fhirServer || !fhirAuthorization || !sameBase(fhirServer, tenant.fhir.origin)) return undefined;
   return { base: tenant.fhir.origin, token: fhirAuthorization.access_token, patient: request.context.patientId };
@@ -48,7 +47,7 @@ function sameBase(claimed: string, registered: string): boolean {
 
 async function readPart(
   template: PrefetchTemplate,
-  request: HookRequest,
+  request: ChartRequest,
   access: FhirAccess | undefined,
   deadline: Deadline,
 ): Promise<Part> {

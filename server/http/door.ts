@@ -1,3 +1,4 @@
+import type { BackendAccess } from '../chart/backend-token.ts';
 import type { Config } from '../config.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Chart, Clock, Ledger, LedgerReader, Networks, ReplayStore } from '../ports.ts';
@@ -29,6 +30,7 @@ export interface House {
   config: Config;
   keys: KeySource;
   chart: Chart;
+  backend: BackendAccess;
   networks: Networks;
   ledger: Ledger & LedgerReader;
   replayStore: ReplayStore;

@@ -16,6 +16,7 @@ export const appSettings: Door = async (call, house) => {
     issuer: tenant.smart.issuer,
     clinicianClientId: tenant.smart.clinicianClientId,
     ...(tenant.smart.qualityClientId ? { qualityClientId: tenant.smart.qualityClientId } : {}),
+    ...(tenant.smart.worklistClientId ? { worklistClientId: tenant.smart.worklistClientId } : {}),
     networksShown: tenant.networks.show,
   });
 };
@@ -23,6 +24,13 @@ export const appSettings: Door = async (call, house) => {
 export const clinicianLaunch: Door = (call, house) => page(call, house, 'apps/clinician/launch.html');
 export const clinician: Door = (call, house) => page(call, house, 'apps/clinician/index.html');
 export const quality: Door = (call, house) => page(call, house, 'apps/quality/index.html');
+
+/** Public keys of the tenant's backend client: what its EHR checks our assertions against. */
+export const backendKeys: Door = async (call, house) => {
+  const keys = house.backend.jwks(tenantOf(call, house).id);
+  if (!keys) throw notFound('A backend client of this hospital');
+  return { ...ok(keys), headers: { 'cache-control': 'max-age=300' } };
+};
 
 function tenantOf(call: Call, house: House): Tenant {
   const tenant = house.config.tenants.find(({ id }) => id === call.params.tenant);

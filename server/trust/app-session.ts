@@ -83,7 +83,8 @@ async function verifyIdToken(
   tenant: Tenant,
   keys: KeySource,
 ): Promise<IdClaims> {
-  const clients = [tenant.smart.clinicianClientId, tenant.smart.qualityClientId].filter((id) => id !== undefined);
+  const { clinicianClientId, qualityClientId, worklistClientId } = tenant.smart;
+  const clients = [clinicianClientId, qualityClientId, worklistClientId].filter((id) => id !== undefined);
   try {
     const { payload } = await jwtVerify(exchange.id_token, keys(tenant.smart.jwks), {
       algorithms: ['ES384', 'RS384', 'ES256', 'RS256'],

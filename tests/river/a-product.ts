@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import pino from 'pino';
 import type { Card } from '#clinical/cards/card.ts';
 import { app } from '#server/app.ts';
+import { makeBackendKey } from '#server/chart/backend-key.ts';
+import { openBackendAccess } from '#server/chart/backend-token.ts';
 import { chart } from '#server/chart/read-chart.ts';
 import { type Config, embeddedConfig } from '#server/config.ts';
 import type { House } from '#server/http/door.ts';
@@ -65,7 +67,9 @@ export async function startProduct(
     staff: seedStaff(),
     ...(change.pages === undefined ? {} : { pages: change.pages }),
   });
-  const embedded = embeddedConfig(url, hospital.origin);
+  const backendKeyFile = join(dataDir, 'keys', 'backend.json');
+  await makeBackendKey(backendKeyFile);
+  const embedded = embeddedConfig(url, hospital.origin, backendKeyFile);
   const config = change.config?.(embedded) ?? embedded;
   const ledger = await openLedger({ dataDir });
   const log: string[] = [];
@@ -73,6 +77,7 @@ export async function startProduct(
     config,
     keys: keySource(),
     chart,
+    backend: await openBackendAccess(config, now),
     networks: await loadNetworks(resolve(import.meta.dirname, '../../models')),
     ledger,
     replayStore: ledger,

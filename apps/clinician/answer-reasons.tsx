@@ -5,12 +5,11 @@ import { line, recurrencePattern, remark, when } from '#clinical/cards/words.ts'
 import type { RemarkCode } from '#clinical/remarks.ts';
 import type { Locale } from '#clinical/settings.ts';
 import { usePlace } from '#ui/locale.tsx';
-import type { AssessmentView } from './view.ts';
 
 /** Why there is no group, and what hangs over the one there is: said where the answer is read, not behind a tab. */
-export function AnswerReasons({ view }: { view: AssessmentView }) {
+export function AnswerReasons({ assessment }: { assessment: Assessment }) {
   const { locale, today } = usePlace();
-  const said = [...new Set(answerReasons(view.assessment, locale, today))];
+  const said = [...new Set(answerReasons(assessment, locale, today))];
   if (said.length === 0) return null;
   return (
     <Stack component="ul" gap={4} className="remnant-list">

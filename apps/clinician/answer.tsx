@@ -14,20 +14,24 @@ export function AnswerSection({ view }: { view: AssessmentView }) {
   const labels = useLabels();
   const { locale } = usePlace();
   const { assessment, cards } = view;
-  const erasl = shownErasl(assessment);
-  const crs = shownCrs(assessment);
+  // A card that only tells why it is silent shows no group, and neither does the page behind it.
+  const speaks = assessment.voice === 'card';
+  const erasl = speaks ? shownErasl(assessment) : undefined;
+  const crs = speaks ? shownCrs(assessment) : undefined;
+  const isOpenQuestion = assessment.notes.some(({ code }) => code === 'possible-recurrence');
   return (
     <Section title={labels.answer}>
       <Stack gap="lg">
-        {erasl ? (
-          <EraslHeading score={erasl} />
+        {erasl && !isOpenQuestion ? (
+          <EraslHeading score={erasl} order={1} />
         ) : (
           <Title order={1}>
-            {cards[0]?.summary ??
+            {(speaks ? firstSentence(cards[0]?.summary) : cards[0]?.summary) ??
               labels.titled(gateName('plan', locale), gateState(assessment.gates.plan.state, locale))}
           </Title>
         )}
-        <AnswerReasons view={view} />
+        <AnswerReasons assessment={assessment} />
+        {erasl && isOpenQuestion && <EraslHeading score={erasl} order={3} />}
         {erasl?.result.observed && <Observed score={erasl} observed={erasl.result.observed} />}
         {crs && <Points score={crs} />}
         {(erasl || crs) && (
@@ -40,18 +44,21 @@ export function AnswerSection({ view }: { view: AssessmentView }) {
   );
 }
 
+/** What is due stands below; a heading says one thing. */
+const firstSentence = (summary: string | undefined) => summary?.replace(/(?<=[.。]) .*|(?<=。).*/su, '');
+
 type Erasl = ShownScore<'erasl-pre' | 'erasl-post'>;
 
 const steps: Record<string, number> = { low: 1, intermediate: 2, high: 3 };
 
-function EraslHeading({ score }: { score: Erasl }) {
+function EraslHeading({ score, order }: { score: Erasl; order: 1 | 3 }) {
   const labels = useLabels();
   const { locale } = usePlace();
   const step = steps[score.result.group ?? ''];
   return (
     <Group gap="sm" wrap="nowrap" align="center">
-      {step !== undefined && <StairMark step={step} size={34} />}
-      <Title order={1}>
+      {step !== undefined && <StairMark step={step} size={order === 1 ? 34 : 24} />}
+      <Title order={order}>
         {labels.titled(scoreName(score.id, locale), groupName(score.id, score.result, locale) ?? '')}
       </Title>
     </Group>

@@ -1,9 +1,10 @@
 import { Anchor, Box, Group, Stack, Tabs, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { today } from '#clinical/cards/shown.ts';
 import { distance } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { moment } from '#ui/dates.ts';
-import { useLabels, usePlace } from '#ui/locale.tsx';
+import { PlaceProvider, useLabels, usePlace } from '#ui/locale.tsx';
 import { Waiting } from '#ui/states.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { AnswerSection } from './answer.tsx';
@@ -24,7 +25,19 @@ const tabs = ['why', 'plan', 'options', 'sources', 'about'] as const;
 type TabName = (typeof tabs)[number];
 
 /** One patient: the answer first, the reason one step away, the source one step further. */
-export function AssessmentPage({ opened, onExpired }: { opened: Opened; onExpired: () => void }) {
+export function AssessmentPage(props: { opened: Opened; onExpired: () => void }) {
+  const { locale } = usePlace();
+  const { assessment } = props.opened.view;
+  // The day at the operation's own place, as the card counts it: due today is due today wherever it is read.
+  const here = today({ ...assessment, asOf: new Date().toISOString() });
+  return (
+    <PlaceProvider locale={locale} today={here}>
+      <Page {...props} />
+    </PlaceProvider>
+  );
+}
+
+function Page({ opened, onExpired }: { opened: Opened; onExpired: () => void }) {
   const { app, login, view } = opened;
   const { assessment } = view;
   const labels = useLabels();
@@ -95,8 +108,8 @@ export function AssessmentPage({ opened, onExpired }: { opened: Opened; onExpire
 
 function Heading({ hospital, at }: { hospital: string; at: string }) {
   const labels = useLabels();
-  const { locale, today } = usePlace();
-  const old = at.slice(0, 10) < today;
+  const { locale, today: here } = usePlace();
+  const old = Date.now() - Date.parse(at) > 86_400_000;
   return (
     <header>
       <Group justify="space-between" align="baseline" gap="xs">
@@ -109,7 +122,7 @@ function Heading({ hospital, at }: { hospital: string; at: string }) {
       </Group>
       {old && (
         <Text size="sm" mt={4} role="status">
-          {labels.outdated(distance(at, locale, today))}
+          {labels.outdated(distance(at, locale, here))}
         </Text>
       )}
     </header>

@@ -33,10 +33,9 @@ function KnownRow({ id, title, fact }: { id: string; title: string; fact: Known<
   const labels = useLabels();
   const { locale, today } = usePlace();
   const value = valueText(fact, locale);
+  const reported = fact.reported?.unit === undefined ? value : reportedText(fact.reported, locale);
   const notes = [
-    wasConverted(fact, value) && fact.reported
-      ? `${labels.reportedAs} ${reportedText(fact.reported, locale)}`
-      : undefined,
+    reported === value ? undefined : `${labels.reportedAs} ${reported}`,
     fact.reader === 'derived' ? labels.calculated : undefined,
     fact.verified ? undefined : labels.readFromText,
   ].filter((note) => note !== undefined);
@@ -52,12 +51,6 @@ function KnownRow({ id, title, fact }: { id: string; title: string; fact: Known<
       {fact.span && <Quotation span={fact.span} />}
     </FactRow>
   );
-}
-
-/** The chart's own writing is worth a line only where it reads differently. */
-function wasConverted({ value, reported }: Known<unknown>, shown: string): boolean {
-  if (reported?.unit === undefined) return false;
-  return reported.value !== value || shown.includes(' ');
 }
 
 function MissingRow({

@@ -1,7 +1,7 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { NetworkResult } from '#clinical/assessment.ts';
-import { shownNetwork } from '#clinical/cards/shown.ts';
+import { phase, shownNetwork } from '#clinical/cards/shown.ts';
 import {
   capital,
   gateState,
@@ -108,7 +108,7 @@ function GateReasons({ network }: { network: NetworkResult }) {
 
 /** The network whose number is shown, else the one that would apply and says why it does not. */
 function spokenOf(view: AssessmentView): NetworkResult | undefined {
-  if (!view.networksShown) return undefined;
+  if (!view.networksShown || phase(view.assessment) === 'recurrence') return undefined;
   const spoken = view.assessment.networks.filter((network) => network.status !== 'silent');
   return shownNetwork(view.assessment, true) ?? spoken.find((network) => network.id === 'postoperative') ?? spoken[0];
 }

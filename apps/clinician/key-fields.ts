@@ -56,7 +56,9 @@ function inWords(value: unknown): string {
   if (typeof part.display === 'string') return part.display;
   if (typeof part.code === 'string' && part.value === undefined) return part.code;
   if (part.value !== undefined) return [part.comparator, part.value, part.unit ?? part.code].filter(Boolean).join(' ');
-  if (part.low !== undefined || part.high !== undefined) return [inWords(part.low), inWords(part.high)].join(' – ');
+  if (part.low !== undefined && part.high !== undefined) return `${inWords(part.low)} – ${inWords(part.high)}`;
+  if (part.high !== undefined) return `≤ ${inWords(part.high)}`;
+  if (part.low !== undefined) return `≥ ${inWords(part.low)}`;
   if (part.start !== undefined) return [part.start, part.end].filter(Boolean).join(' – ');
   if (part.code !== undefined) {
     const answer = Object.entries(part).find(([key]) => key.startsWith('value'))?.[1];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildPages } from '../../apps/build.ts';
 import { aBrowser, withFonts } from './a-browser.ts';
 import { launchUrl, type Scene, type Seen, service, stage } from './a-launch.ts';
@@ -9,12 +9,16 @@ import { chartOf, viewOfPatient } from './a-view.ts';
 
 /** The app behind the card, launched as an EHR launches it, in a 600 px panel. */
 
+// A browser beside other tests on two cores.
+vi.setConfig({ testTimeout: 90_000 });
+
 let browser: Browser;
 let pages: string;
 
 beforeAll(async () => {
   [browser, pages] = await Promise.all([aBrowser(), buildPages(join(import.meta.dirname, '../../.data'))]);
 });
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser?.close());
 
 interface Opened {
@@ -79,16 +83,14 @@ describe('a high-risk patient at discharge', () => {
     await picture(page, 'app-high-risk');
   });
 
-  it('is accessible in every tab, light and dark', async () => {
-    for (const dark of [false, true]) {
-      const { page } = await launchPatient('zhao-min', {}, { dark });
-      await page.getByRole('button', { name: 'Why', exact: true }).click();
-      for (const tab of ['Why', 'Plan', 'Options', 'Sources', 'About this model']) {
-        await page.getByRole('tab', { name: tab }).click();
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-        await picture(page, `app-${tab.split(' ')[0]?.toLowerCase()}${dark ? '-dark' : ''}`);
-      }
+  it.each([false, true])('is accessible in every tab, dark: %s', async (dark) => {
+    const { page } = await launchPatient('zhao-min', {}, { dark });
+    await page.getByRole('button', { name: 'Why', exact: true }).click();
+    for (const tab of ['Why', 'Plan', 'Options', 'Sources', 'About this model']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await picture(page, `app-${tab.split(' ')[0]?.toLowerCase()}${dark ? '-dark' : ''}`);
     }
   });
 

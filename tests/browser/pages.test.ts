@@ -103,6 +103,16 @@ describe('the fields of a source', () => {
       [],
     );
   });
+  it('shows a range by the ends it has', () => {
+    const range = (low?: number, high?: number) => ({
+      ...(low === undefined ? {} : { low: { value: low, unit: 'U/L' } }),
+      ...(high === undefined ? {} : { high: { value: high, unit: 'U/L' } }),
+    });
+    const shown = [range(5, 40), range(undefined, 40), range(5)].map(
+      (one) => keyFields({ referenceRange: [one] })[0]?.value,
+    );
+    expect(shown).toEqual(['5 U/L – 40 U/L', '≤ 40 U/L', '≥ 5 U/L']);
+  });
   it('shows components as question and answer, and a zero', () => {
     const component = [{ code: { text: 'Longest' }, valueQuantity: { value: 12, unit: 'cm' } }];
     expect(keyFields({ component, valueInteger: 0 })).toEqual([

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildPages } from '../../apps/build.ts';
 import type { Recommendation, RecommendationRow, Recommendations, Replay } from '../../apps/quality/records.ts';
 import { aBrowser, withFonts } from './a-browser.ts';
@@ -10,12 +10,16 @@ import { viewOfPatient } from './a-view.ts';
 
 /** The auditor's page: find, open, reveal, replay, export. */
 
+// A browser beside other tests on two cores.
+vi.setConfig({ testTimeout: 90_000 });
+
 let browser: Browser;
 let pages: string;
 
 beforeAll(async () => {
   [browser, pages] = await Promise.all([aBrowser(), buildPages(join(import.meta.dirname, '../../.data'))]);
 });
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser?.close());
 
 const patients = ['zhao-min', 'chen-yu', 'bai-xue'];

@@ -1,6 +1,7 @@
 import type { Assessment, NetworkResult, ScoreResult, Slot } from '../assessment.ts';
 import { addMonths, calendarDay } from '../case/dates.ts';
 import { armRule } from '../guidance/arm.ts';
+import { horizonMonths } from '../risk/conditional.ts';
 
 /** What of an Assessment is shown, and what is not any more (case-rules: the JSON keeps surgical values at every `asOf`, screens do not). */
 
@@ -15,7 +16,7 @@ export function phase(assessment: Assessment): Phase {
   if (recurrence) return 'recurrence';
   if (resection?.planned) return 'planned';
   const isDated = resection !== undefined && /^\d{4}-\d\d-\d\d$/.test(resection.date);
-  return isDated && today(assessment) >= addMonths(resection.date, 24) ? 'late' : 'forecast';
+  return isDated && today(assessment) >= addMonths(resection.date, horizonMonths) ? 'late' : 'forecast';
 }
 
 export interface ShownScore<Id extends string = 'erasl-pre' | 'erasl-post' | 'hcc-crs'> {

@@ -1,5 +1,6 @@
 // Risk from now to month 24 given no recurrence to date: (CIF1(24) - CIF1(t)) / S(t), incidence linear between quarter ends (clinical.md, Time).
 import { addMonths, daysBetween } from '../case/dates.ts';
+import { outcomeMonths } from '../staging/aggressive-recurrence.ts';
 
 export interface Incidence {
   /** Cumulative, 0-1, at the ends of quarters 1..8 (months 3..24). */
@@ -9,7 +10,8 @@ export interface Incidence {
 }
 
 export const quarterMonths = 3;
-export const horizonMonths = 24;
+/** The study's own: what the networks were made to forecast. */
+export const horizonMonths = outcomeMonths;
 /** Up to this day the number is the one as of surgery. */
 export const asOfSurgeryUntilDay = 90;
 /** Imaging that showed no recurrence must be this recent for a conditional number. */

@@ -6,7 +6,7 @@ import { burdenFrom } from '../staging/tumour-burden.ts';
 import { factOf, required, type Scored } from './required.ts';
 
 /** Incidence of recurrence beyond Milan at 5 years, percent; the figures between are not known to us and are never interpolated. */
-export const hccCrsPublished = { months: 60, percentAt0: 19, percentAt3: 67 } as const;
+export const hccCrsPublished = { n: 1023, months: 60, percentAt0: 19, percentAt3: 67 } as const;
 
 /** One point each. */
 export const hccCrs = (input: { beyondMilan: boolean; multinodular: boolean; mvi: boolean }): number =>

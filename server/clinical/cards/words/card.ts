@@ -5,7 +5,7 @@ import { fill, type Pair, pick, type Values, type Words } from './pair.ts';
 
 /** What only the card says: its summaries, the leads of its lines, its actions and the reasons to set it aside. */
 
-const summaries = {
+export const summaries = {
   group: ['After HCC resection: {groups}.[ {due}]', '肝细胞癌切除术后：{groups}。[{due}]'],
   noGroup: ['After HCC resection: {why}.[ {due}]', '肝细胞癌切除术后：{why}。[{due}]'],
   late: ['HCC resected {ago}.[ {due}]', '肝细胞癌切除术后（手术于{ago}）。[{due}]'],
@@ -26,7 +26,7 @@ const summaries = {
   pending: ['pathology pending', '病理未出'],
 } satisfies Record<string, Pair>;
 
-const leads = {
+export const leads = {
   published: ['Similar patients (published)', '相似患者（已发表）'],
   outside: ['Out of population', '不在适用人群内'],
   outsideNetwork: ['Outside the study', '不在研究人群内'],
@@ -44,7 +44,7 @@ const leads = {
   antiviral: ['Antiviral', '抗病毒'],
 } satisfies Record<string, Pair>;
 
-const lines = {
+export const lines = {
   untoldPlan: ['Until then no risk group and no follow-up dates are shown.', '在此之前不显示危险分组和随访日期。'],
   closedPlan: [
     'No risk group and no follow-up dates are shown for this patient.',
@@ -81,7 +81,7 @@ const lines = {
   lead: ['**{lead}:** {text}', '**{lead}**：{text}'],
 } satisfies Record<string, Pair>;
 
-const labels = {
+export const labels = {
   open: ['Open Remnant', '打开Remnant'],
   mri: ['Order liver MRI with contrast, due {due}', '开具肝脏增强MRI，应于{due}完成'],
   ct: ['Or order liver CT with contrast, due {due}', '或开具肝脏增强CT，应于{due}完成'],
@@ -118,7 +118,7 @@ export const overrideCodes = [
   'other',
 ] as const;
 
-const overrideWords: Words<(typeof overrideCodes)[number]> = {
+export const overrideWords: Words<(typeof overrideCodes)[number]> = {
   'data-wrong': ['The data shown are wrong', '所示资料有误'],
   'data-stale': ['The data shown are out of date', '所示资料已过时'],
   'patient-declines': ['The patient declines', '患者拒绝'],
@@ -134,7 +134,7 @@ export const overrideReasons = (publicUrl: string, locale: Locale): Required<Cod
     display: pick(overrideWords[code], locale),
   }));
 
-const patternWords: Words<NonNullable<Assessment['recurrence']>['pattern']> = {
+export const patternWords: Words<NonNullable<Assessment['recurrence']>['pattern']> = {
   'within-milan': ['within Milan criteria', '符合米兰标准'],
   'beyond-milan': ['beyond Milan criteria', '超出米兰标准'],
   'cannot-tell': ['number, size or spread not known', '数目、大小或范围不明'],

@@ -1,8 +1,9 @@
 import type { Locale } from '../../settings.ts';
+import { fill, type Pair, pick } from './pair.ts';
 
 /** Dates as the locale writes them, and how far away they are. Own tables, not Intl: a card must be the same bytes in every runtime. */
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `2026-12-14` -> "14 Dec 2026" / "2026年12月14日"; the year falls away inside `asOf`'s year. YYYY-MM and YYYY keep their precision. */
 export function day(date: string, locale: Locale, asOf?: string): string {
@@ -21,28 +22,36 @@ const dayNumber = (date: string) => Math.round(Date.parse(`${date.slice(0, 10)}T
 /** Whole days from `asOf` to `date`; negative when past. */
 export const daysUntil = (date: string, asOf: string): number => dayNumber(date) - dayNumber(asOf);
 
+export const distanceWords = {
+  today: ['today', '今天'],
+  later: ['in {span}', '{span}后'],
+  ago: ['{span} ago', '{span}前'],
+  day: ['{count} day{s}', '{count}天'],
+  week: ['{count} week{s}', '{count}周'],
+  month: ['{count} month{s}', '{count}个月'],
+  year: ['{count} year{s}', '{count}年'],
+  when: ['{on}, {away}', '{on}（{away}）'],
+} satisfies Record<string, Pair>;
+
 /** "in 3 weeks", "10 weeks ago", "today" / "3周后", "10周前", "今天". */
 export function distance(date: string, locale: Locale, asOf: string): string {
   const days = daysUntil(date, asOf);
-  if (days === 0) return locale === 'en' ? 'today' : '今天';
+  if (days === 0) return pick(distanceWords.today, locale);
   const size = Math.abs(days);
-  const [count, unit, zh] =
+  const [count, unit] =
     size < 14
-      ? [size, 'day', '天']
+      ? ([size, 'day'] as const)
       : size < 84
-        ? [Math.round(size / 7), 'week', '周']
+        ? ([Math.round(size / 7), 'week'] as const)
         : size < 730
-          ? [Math.round(size / 30.4375), 'month', '个月']
-          : [Math.floor(size / 365.25 + 0.05), 'year', '年'];
-  if (locale === 'en') {
-    const span = `${count} ${unit}${count === 1 ? '' : 's'}`;
-    return days > 0 ? `in ${span}` : `${span} ago`;
-  }
-  return `${count}${zh}${days > 0 ? '后' : '前'}`;
+          ? ([Math.round(size / 30.4375), 'month'] as const)
+          : ([Math.floor(size / 365.25 + 0.05), 'year'] as const);
+  const span = fill(distanceWords[unit], locale, { count, s: count === 1 ? '' : 's' });
+  return fill(days > 0 ? distanceWords.later : distanceWords.ago, locale, { span });
 }
 
 /** "14 Dec, in 3 weeks" / "12月14日（3周后）". */
 export function when(date: string, locale: Locale, asOf: string): string {
   const [on, away] = [day(date, locale, asOf), distance(date, locale, asOf)];
-  return locale === 'en' ? `${on}, ${away}` : `${on}（${away}）`;
+  return fill(distanceWords.when, locale, { on, away });
 }

@@ -24,7 +24,7 @@ import { remarkWords } from './remarks.ts';
 
 /** What is known, what is not, and what that would change. Chart text comes out as plain text, cut short: whoever renders escapes it. */
 
-const sentences = {
+export const factSentences = {
   missing: ['{state}[ ({seen})].[ {change}] {step}', '{state}[（{seen}）]。[{change}]{step}'],
   recordNone: ['Record it, or that there was none.', '请补录，或注明未接受治疗。'],
   changes: ['Needed for {what}.', '计算{what}需要此项。'],
@@ -36,7 +36,7 @@ const sentences = {
   network: ['the investigational number', '研究性数值'],
 } satisfies Record<string, Pair>;
 
-const stateWords: Words<MissingReason> = {
+export const missingStates: Words<MissingReason> = {
   'not-found': ['{inputs} not found', '未找到{inputs}'],
   'out-of-window': ['{inputs} found only outside the time window', '{inputs}仅有时间窗外的结果'],
   'unknown-unit': ['{inputs} in an unknown unit', '{inputs}的单位无法识别'],
@@ -48,7 +48,7 @@ const stateWords: Words<MissingReason> = {
 };
 
 /** Treatments that may have been given: "not found" would read as "none". */
-const untoldWords: Partial<Record<InputName, Pair>> = {
+export const untoldWords: Partial<Record<InputName, Pair>> = {
   neoadjuvant: ['Whether the HCC was treated before surgery cannot be told', '无法判定术前是否接受过抗肿瘤治疗'],
   adjuvant: ['Whether adjuvant treatment was given cannot be told', '无法判定术后是否接受过辅助治疗'],
 };
@@ -57,7 +57,7 @@ const untoldWords: Partial<Record<InputName, Pair>> = {
 export const standsAlone = (input: InputName): boolean => input in untoldWords;
 
 /** What one fact would settle, where "needed for" is too little. */
-const settles: Partial<Record<InputName, Pair>> = {
+export const settles: Partial<Record<InputName, Pair>> = {
   margin: ['If involved, {scope}.', '若切缘阳性，{scope}。'],
   histology: ['If not HCC, {scope}.', '若非肝细胞癌，{scope}。'],
   neoadjuvant: ['If treated before surgery, {scope}.', '若术前接受过抗肿瘤治疗，{scope}。'],
@@ -67,7 +67,7 @@ const settles: Partial<Record<InputName, Pair>> = {
   ecog: ['If 2 or more, {scope}.', '若为2分或以上，{scope}。'],
 };
 
-const scopes = {
+export const scopes = {
   plan: ['this advice does not apply', '本建议不适用'],
   both: ['neither the scores nor the investigational number applies', '评分和研究性数值均不适用'],
   score: ['the scores do not apply', '评分不适用'],
@@ -98,7 +98,7 @@ export function valueText(
   const { value, unit, bound, preliminary } = fact;
   const text = typeof value === 'number' ? numberText(value) : codeText(String(value), locale);
   const bounded = `${bound === 'lower' ? '≥ ' : bound === 'upper' ? '≤ ' : ''}${text}${unitText(unit, locale)}`;
-  return preliminary ? fill(sentences.preliminary, locale, { value: bounded }) : bounded;
+  return preliminary ? fill(factSentences.preliminary, locale, { value: bounded }) : bounded;
 }
 
 const numberText = (value: number) => String(Number(value.toPrecision(4)));
@@ -124,7 +124,7 @@ export function reportedText(reported: Reported, locale: Locale): string {
 /** A value that was seen and not used: "400 IU/mL, 3 Sep". */
 export const seenText = (seen: Seen, locale: Locale, asOf: string): string | undefined =>
   seen.reported &&
-  fill(sentences.seenAt, locale, {
+  fill(factSentences.seenAt, locale, {
     value: reportedText(seen.reported, locale),
     date: seen.takenOn === undefined ? undefined : day(seen.takenOn, locale, asOf),
   });
@@ -134,7 +134,7 @@ export function changedNames(ids: string[], locale: Locale): string[] {
   const named = ids.map((id) => (Object.hasOwn(networkWords, id) ? 'network' : id));
   const hasScore = named.some((id) => Object.hasOwn(scoreWords, id));
   const generic = hasScore ? ['network'] : ['plan', 'score', 'network'];
-  const pairs = named.map((id) => word(scoreWords, id) ?? (generic.includes(id) ? word(sentences, id) : undefined));
+  const pairs = named.map((id) => word(scoreWords, id) ?? (generic.includes(id) ? word(factSentences, id) : undefined));
   return [...new Set(pairs.filter((pair) => pair !== undefined).map((pair) => pick(pair, locale)))];
 }
 
@@ -154,9 +154,9 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
   const names = changedNames(ids, locale);
   const settle = only && ids.length > 0 ? settles[first.input] : undefined;
   const scope = pick(scopes[scopeOf(ids)], locale);
-  const needed = names.length > 0 ? fill(sentences.changes, locale, { what: list(names, locale) }) : undefined;
+  const needed = names.length > 0 ? fill(factSentences.changes, locale, { what: list(names, locale) }) : undefined;
   const values: Values = {
-    state: fill((only && untoldWords[first.input]) || stateWords[first.reason], locale, {
+    state: fill((only && untoldWords[first.input]) || missingStates[first.reason], locale, {
       inputs: list(
         items.map((item) => inputName(item.input, locale)),
         locale,
@@ -164,9 +164,9 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
     }),
     seen: shownSeen.length > 0 ? shownSeen.join(locale === 'en' ? '; ' : '；') : undefined,
     change: settle ? fill(settle, locale, { scope }) : needed,
-    step: only && standsAlone(first.input) ? pick(sentences.recordNone, locale) : nextStep(first.reason, locale),
+    step: only && standsAlone(first.input) ? pick(factSentences.recordNone, locale) : nextStep(first.reason, locale),
   };
-  return capital(fill(sentences.missing, locale, values));
+  return capital(fill(factSentences.missing, locale, values));
 }
 
 /** The sentence of a reason, assumption or note. */

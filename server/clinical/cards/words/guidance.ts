@@ -8,7 +8,7 @@ import { capital, fill, type Pair, pick, type Words } from './pair.ts';
 
 /** Options, what speaks against them, and the cautions to be checked before one opens. Figures: clinical.md, Guidance; each with its citation in the rule set. */
 
-const cautionWords: Words<CautionId> = {
+export const cautionWords: Words<CautionId> = {
   'varices-or-portal-hypertension': ['Varices or portal hypertension', '静脉曲张或门静脉高压'],
   'no-recent-endoscopy': ['Last endoscopy more than 6 months ago', '末次胃镜检查已超过6个月'],
   'recent-gi-bleed': ['Gastrointestinal bleeding in the last 6 months', '近6个月消化道出血'],
@@ -27,13 +27,13 @@ const cautionWords: Words<CautionId> = {
   'liver-failure-after-resection': ['Unresolved liver failure after resection', '肝切除术后肝衰竭未恢复'],
 };
 
-const cautionStateWords: Words<Caution['state']> = {
+export const cautionStateWords: Words<Caution['state']> = {
   present: ['present', '存在'],
   absent: ['absent', '不存在'],
   'not-assessed': ['not assessed', '未评估'],
 };
 
-const strengthWords: Words<Option['strength']> = {
+export const strengthWords: Words<Option['strength']> = {
   recommended: ['Recommended by guidelines', '指南推荐'],
   option: ['An option for the MDT', '供MDT讨论的选择'],
   'trial-evidence': ['What a trial found', '临床试验结果'],
@@ -42,7 +42,7 @@ const strengthWords: Words<Option['strength']> = {
 };
 
 /** Whom each group of the two trials holds. */
-const flagWords: Record<'imbrave050' | 'emerald2', Words<Extract<Flag, `group-${number}`>>> = {
+export const flagWords: Record<'imbrave050' | 'emerald2', Words<Extract<Flag, `group-${number}`>>> = {
   imbrave050: {
     'group-1': ['up to 3 tumours, largest over 5 cm', '不超过3个肿瘤，最大径>5 cm'],
     'group-2': ['4 or more tumours, largest up to 5 cm', '4个或以上肿瘤，最大径≤5 cm'],
@@ -58,7 +58,7 @@ const flagWords: Record<'imbrave050' | 'emerald2', Words<Extract<Flag, `group-${
   },
 };
 
-const sentences = {
+export const guidanceSentences = {
   caution: ['{name}: {state}[ ({evidence})]', '{name}：{state}[（{evidence}）]'],
   unverified: ['{text} (citation not verified against the full text)', '{text}（尚未对照全文核实）'],
   recurrence: ['{names}.', '{names}。'],
@@ -78,7 +78,7 @@ export function cautionSentence(caution: Caution, locale: Locale, asOf: string):
     value === undefined ? undefined : valueText(unit === undefined ? { value } : { value, unit }, locale),
     date === undefined ? undefined : day(date, locale, asOf),
   ].filter((part) => part !== undefined);
-  return fill(sentences.caution, locale, {
+  return fill(guidanceSentences.caution, locale, {
     name: cautionName(caution.id, locale),
     state: cautionState(caution.state, locale),
     evidence: parts.length > 0 ? parts.join(locale === 'en' ? ', ' : '，') : undefined,
@@ -100,7 +100,7 @@ export const strengthName = (strength: Option['strength'], locale: Locale): stri
 
 /** The citation, saying so where nobody has held the figures against its full text. */
 export const citationText = ({ text, verified }: Citation, locale: Locale): string =>
-  verified ? text : fill(sentences.unverified, locale, { text });
+  verified ? text : fill(guidanceSentences.unverified, locale, { text });
 
 /** Whom a trial's group holds; undefined outside its groups. */
 export const flagText = (trial: 'imbrave050' | 'emerald2', flag: Flag, locale: Locale): string | undefined =>
@@ -113,11 +113,11 @@ export function mdtLine(
 ): string | undefined {
   const open = options.filter(({ strength }) => strength === 'option').map(({ id }) => wordsOf(id));
   const names = open.map(({ name }) => pick(name, locale)).join(locale === 'en' ? ', ' : '、');
-  if (recurrence) return open.length > 0 ? capital(fill(sentences.recurrence, locale, { names })) : undefined;
+  if (recurrence) return open.length > 0 ? capital(fill(guidanceSentences.recurrence, locale, { names })) : undefined;
   const advised = options.find(({ strength }) => strength === 'advised-against');
   if (open.length === 0) return advised && optionText(advised.id, locale).says;
   const brief = advised && wordsOf(advised.id).brief;
-  return fill(sentences.options, locale, { names, against: brief && pick(brief, locale) });
+  return fill(guidanceSentences.options, locale, { names, against: brief && pick(brief, locale) });
 }
 
 const wordsOf = (id: string): OptionWords => of(optionWords, id);

@@ -4,13 +4,13 @@ import type { Pair } from './pair.ts';
 /** Every rule of the rule sets in words. Figures: clinical.md, Guidance; each with its citation in the rule. Names stand inside a sentence. */
 
 /** What it is, what its evidence says, what speaks against it. */
-export interface OptionWords {
+export type OptionWords = {
   name: Pair;
   says: Pair;
   against?: Pair;
   /** `says` in a few words. */
   brief?: Pair;
-}
+};
 
 export const optionWords: Record<RuleId, OptionWords> = {
   'aasld-no-adjuvant-systemic': {

@@ -16,15 +16,20 @@ export function fill(pair: Pair, locale: Locale, values: Values): string {
     .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
+export const listWords = {
+  comma: [', ', '、'],
+  and: [' and ', '和'],
+  more: ['{count} more', '另外{count}项'],
+} satisfies Record<string, Pair>;
+
 /** "a, b and c" / "a、b和c"; past `most` the rest is counted. */
 export function list(items: string[], locale: Locale, most = 4): string {
   const shown = items.length > most ? items.slice(0, Math.max(1, most - 1)) : items;
   const more = items.length - shown.length;
-  const rest = locale === 'en' ? `${more} more` : `另外${more}项`;
+  const rest = fill(listWords.more, locale, { count: more });
   const all = more > 0 ? [...shown, rest] : shown;
   if (all.length < 2) return all.join('');
-  const [comma, and] = locale === 'en' ? [', ', ' and '] : ['、', '和'];
-  return `${all.slice(0, -1).join(comma)}${and}${all.at(-1)}`;
+  return `${all.slice(0, -1).join(pick(listWords.comma, locale))}${pick(listWords.and, locale)}${all.at(-1)}`;
 }
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -6,7 +6,7 @@ import { capital, fill, type Pair, pick } from './pair.ts';
 
 /** The surveillance schedule in words. */
 
-const sentences = {
+export const planSentences = {
   month: ['Month {months}', '第{months}个月'],
   done: ['{slot}: done[ (imaging {imaging}, AFP {afp})].', '{slot}：已完成[（影像{imaging}，AFP {afp}）]。'],
   partial: ['{slot}: {have}; {need} still due by {to}.', '{slot}：{have}；{need}须于{to}前完成。'],
@@ -30,7 +30,8 @@ const sentences = {
   ],
 } satisfies Record<string, Pair>;
 
-export const slotName = (slot: Slot, locale: Locale): string => fill(sentences.month, locale, { months: slot.months });
+export const slotName = (slot: Slot, locale: Locale): string =>
+  fill(planSentences.month, locale, { months: slot.months });
 export const slotStateName = (slot: Slot, locale: Locale): string => pick(slotStateWords[slot.state], locale);
 
 /** Which halves of a slot are still to be done. */
@@ -42,9 +43,9 @@ export const slotNeeds = (slot: Slot): { imaging: boolean; afp: boolean } => ({
 /** "liver MRI or CT with contrast and AFP", less what is done; `short` for a summary: "MRI/CT + AFP". */
 export function slotNeed(slot: Slot, locale: Locale, short?: 'short'): string {
   const { imaging, afp } = slotNeeds(slot);
-  if (!imaging) return pick(sentences.afp, locale);
-  if (!afp) return pick(short ? sentences.shortImaging : sentences.imaging, locale);
-  return pick(short ? sentences.shortBoth : sentences.both, locale);
+  if (!imaging) return pick(planSentences.afp, locale);
+  if (!afp) return pick(short ? planSentences.shortImaging : planSentences.imaging, locale);
+  return pick(short ? planSentences.shortBoth : planSentences.both, locale);
 }
 
 /** One sentence a slot: what it asks for, by when, and what was done. */
@@ -52,9 +53,9 @@ export function slotSentence(slot: Slot, locale: Locale, asOf: string): string {
   const date = (iso: string) => day(iso, locale, asOf);
   const done = (pair: Pair, half?: { date: string }) =>
     half ? fill(pair, locale, { date: date(half.date) }) : undefined;
-  const have = done(sentences.imagingDone, slot.imaging) ?? done(sentences.afpDone, slot.afp);
+  const have = done(planSentences.imagingDone, slot.imaging) ?? done(planSentences.afpDone, slot.afp);
   return capital(
-    fill(sentences[slot.state], locale, {
+    fill(planSentences[slot.state], locale, {
       slot: slotName(slot, locale),
       need: slotNeed(slot, locale),
       due: when(slot.due, locale, asOf),
@@ -73,5 +74,5 @@ export function intervalSentence(schedule: Slot[], slot: Slot, locale: Locale): 
   const step = slot.months - (schedule[at - 1]?.months ?? 0);
   const change = schedule.findIndex((each, i) => i > at && each.months - (schedule[i - 1]?.months ?? 0) !== step);
   const last = change < 0 ? schedule.at(-1) : schedule[change - 1];
-  return fill(sentences.setting, locale, { months: step, until: last?.months });
+  return fill(planSentences.setting, locale, { months: step, until: last?.months });
 }

@@ -8,15 +8,19 @@ import { fill, list, type Pair, pick } from './pair.ts';
 
 /** Numbers, each with event, horizon, cohort and date in the same glance; published groups and investigational numbers never in one sentence. */
 
-const sentences = {
+export const publishedSentences = {
   erasl: [
     '{name}[ {group}][: {years}-year recurrence-free survival{of} {percent} % ({percent} of 100; 95 % CI {low}–{high}; n {n} of {all}, Chan 2018, derivation cohort included)].',
     '{name}[{group}][：{of}{years}年无复发生存率{percent}%（每100人中{percent}人；95%CI {low}–{high}；{all}例中的{n}例，Chan 2018，含建模队列）]。',
   ],
+  points: ['{group} of 3', '{group}分（满分3分）'],
+  grade: ['grade {group}', '{group}级'],
+  class: ['class {group}', '{group}级'],
+  inGroup: [' in the {group}', '{group}的'],
   atLeast: ['at least {group}', '至少为{group}'],
   crs: [
-    'HCC-CRS {points} of 3 for recurrence beyond Milan at {years} years (published: {percentAt0} % at 0, {percentAt3} % at 3[, no figure for {unknown}]; n 1,023, Zheng 2017).',
-    'HCC-CRS {points}分（满分3分），针对{years}年内超出米兰标准的复发（已发表：0分者{percentAt0}%，3分者{percentAt3}%[，{unknown}分者无数据]；1023例，Zheng 2017）。',
+    'HCC-CRS {points} of 3 for recurrence beyond Milan at {years} years (published: {percentAt0} % at 0, {percentAt3} % at 3[, no figure for {unknown}]; n {n}, Zheng 2017).',
+    'HCC-CRS {points}分（满分3分），针对{years}年内超出米兰标准的复发（已发表：0分者{percentAt0}%，3分者{percentAt3}%[，{unknown}分者无数据]；{n}例，Zheng 2017）。',
   ],
   caveat: [
     "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
@@ -51,28 +55,33 @@ export function groupName(
   const text = named
     ? pick(named, locale)
     : id === 'hcc-crs'
-      ? pick([`${group} of 3`, `${group}分（满分3分）`], locale)
-      : id === 'albi'
-        ? pick([`grade ${group}`, `${group}级`], locale)
-        : pick([`class ${group}`, `${group}级`], locale);
-  return atLeast && id !== 'hcc-crs' ? fill(sentences.atLeast, locale, { group: text }) : text;
+      ? fill(publishedSentences.points, locale, { group })
+      : fill(id === 'albi' ? publishedSentences.grade : publishedSentences.class, locale, { group });
+  return atLeast && id !== 'hcc-crs' ? fill(publishedSentences.atLeast, locale, { group: text }) : text;
 }
 
 /** What the published cohort saw in this group. HCC-CRS has no figure for 1 and 2, and none is made up in between. */
 export function publishedLine(id: 'erasl-pre' | 'erasl-post' | 'hcc-crs', result: ScoreResult, locale: Locale): string {
   if (id === 'hcc-crs') {
-    const { percentAt0, percentAt3, months } = hccCrsPublished;
+    const { n, percentAt0, percentAt3, months } = hccCrsPublished;
     const points = result.value;
     const unknown = points === 1 || points === 2 ? points : undefined;
-    return fill(sentences.crs, locale, { points, unknown, percentAt0, percentAt3, years: months / 12 });
+    return fill(publishedSentences.crs, locale, {
+      points,
+      unknown,
+      percentAt0,
+      percentAt3,
+      n: thousands(n, locale),
+      years: months / 12,
+    });
   }
   const { percent, low, high, n, months } = result.observed ?? {};
   const rounded = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
   const lowest = groupName(id, { ...(result.group ? { group: result.group } : {}) }, locale);
-  return fill(sentences.erasl, locale, {
+  return fill(publishedSentences.erasl, locale, {
     name: scoreName(id, locale),
     group: groupName(id, result, locale),
-    of: result.atLeast && lowest ? pick([` in the ${lowest}`, `${lowest}的`], locale) : '',
+    of: result.atLeast && lowest ? fill(publishedSentences.inGroup, locale, { group: lowest }) : '',
     percent: rounded(percent),
     low: rounded(low),
     high: rounded(high),
@@ -90,7 +99,7 @@ const total = (id: 'erasl-pre' | 'erasl-post') => {
 const thousands = (n: number, locale: Locale) =>
   locale === 'en' ? String(n).replace(/\B(?=(\d{3})+$)/g, ',') : String(n);
 
-export const publishedCaveat = (locale: Locale): string => pick(sentences.caveat, locale);
+export const publishedCaveat = (locale: Locale): string => pick(publishedSentences.caveat, locale);
 
 /** Always stands before an investigational number. */
 export const investigationalHeading = (status: NetworkResult['status'], locale: Locale): string =>
@@ -99,7 +108,7 @@ export const investigationalHeading = (status: NetworkResult['status'], locale: 
 /** Undefined where the network gave no number. */
 export function investigationalLine(network: NetworkResult, locale: Locale): string | undefined {
   if (network.riskPercent === undefined) return undefined;
-  return fill(network.conditional ? sentences.conditional : sentences.risk, locale, {
+  return fill(network.conditional ? publishedSentences.conditional : publishedSentences.risk, locale, {
     percent: wholePercent(network.riskPercent, locale),
     from: day(network.horizon.from, locale),
     to: day(network.horizon.to, locale),
@@ -109,8 +118,8 @@ export function investigationalLine(network: NetworkResult, locale: Locale): str
 
 /** Never "0 %" or "100 %". */
 export function wholePercent(percent: number, locale: Locale): string {
-  if (percent < 1) return pick(sentences.under, locale);
-  if (percent > 99) return pick(sentences.over, locale);
+  if (percent < 1) return pick(publishedSentences.under, locale);
+  if (percent > 99) return pick(publishedSentences.over, locale);
   return locale === 'en' ? `${Math.round(percent)} %` : `${Math.round(percent)}%`;
 }
 
@@ -119,13 +128,17 @@ const modalities = (pattern: string, locale: Locale): string[] =>
 
 const basis = (pattern: string, locale: Locale): string => {
   const parts = modalities(pattern, locale);
-  return fill(parts.length === 1 ? sentences.basisOnly : sentences.basis, locale, { pattern: list(parts, locale) });
+  return fill(parts.length === 1 ? publishedSentences.basisOnly : publishedSentences.basis, locale, {
+    pattern: list(parts, locale),
+  });
 };
 
 /** `clinical+mr` -> "clinical data and MRI"; one modality -> "clinical data only". */
 export function patternName(pattern: string, locale: Locale): string {
   const parts = modalities(pattern, locale);
-  return parts.length === 1 ? fill(sentences.only, locale, { pattern: list(parts, locale) }) : list(parts, locale);
+  return parts.length === 1
+    ? fill(publishedSentences.only, locale, { pattern: list(parts, locale) })
+    : list(parts, locale);
 }
 
 export const networkName = (id: NetworkResult['id'], locale: Locale): string => pick(networkWords[id], locale);

@@ -53,6 +53,9 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
   const operation = surgery.timeZero;
   const { reports, pathology } = pathologyOf(timeZero);
   const isOfOperation = (entry: Entry) => linkOf(reports.specimens, entry) === 'linked';
+  const ofOthers = new Set(
+    [...pathologies.values()].flatMap((other) => (other.reports === reports ? [] : other.reports.state.reports)),
+  );
   const diagnosis = readDiagnosis(chart, timeZero, pathology.histology, isOfOperation);
 
   const imaging = readImaging(chart, operation, settings);
@@ -95,7 +98,9 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
       ...surgeryNotes(surgery),
       ...factNotes(inputs),
       ...pathology.contradicted,
-      ...reports.biopsies.map((ref): Remark => ({ code: 'biopsy-not-used', from: [ref] })),
+      ...reports.biopsies
+        .filter((ref) => !ofOthers.has(ref))
+        .map((ref): Remark => ({ code: 'biopsy-not-used', from: [ref] })),
       ...(pathology.vascularOnly.length > 0 && !isKnown(inputs.mvi)
         ? [{ code: 'mvi-level-not-assessed' as const, from: pathology.vascularOnly }]
         : []),

@@ -14,14 +14,19 @@ export const possibleRecurrenceAfterDays = 90;
 /** `none recorded` may be said only when these were read to the end. */
 const readsNeeded = ['Procedure', 'MedicationRequest', 'MedicationAdministration'] as const;
 
-const directed: ReadonlySet<LiverProcedure> = new Set([
+export const directedProcedures: ReadonlySet<LiverProcedure> = new Set([
   'tace',
   'haic',
   'ablation',
   'radioembolisation',
   'radiotherapy',
 ]);
-const local: ReadonlySet<LiverProcedure> = new Set(['ablation', 'tace', 'embolisation', 'radioembolisation']);
+export const localProcedures: ReadonlySet<LiverProcedure> = new Set([
+  'ablation',
+  'tace',
+  'embolisation',
+  'radioembolisation',
+]);
 
 interface Given {
   entry: Entry;
@@ -73,11 +78,11 @@ type Untimed = Pick<Given, 'entry' | 'what' | 'unclear' | 'isLocal'>;
 function procedures(chart: Chart): Untimed[] {
   return chart.of('Procedure').flatMap((entry) => {
     const kind = entry.standing === 'planned' ? undefined : liverProcedure(entry);
-    if (kind === undefined || !(directed.has(kind) || kind === 'embolisation')) return [];
+    if (kind === undefined || !(directedProcedures.has(kind) || kind === 'embolisation')) return [];
     const site = kind === 'radiotherapy' ? siteOf(entry.resource) : 'liver';
     if (site === 'elsewhere') return [];
     const unclear = kind === 'embolisation' || site === 'untold' || entry.standing === 'stopped';
-    return [{ entry, what: kind, unclear, isLocal: local.has(kind) }];
+    return [{ entry, what: kind, unclear, isLocal: localProcedures.has(kind) }];
   });
 }
 
@@ -122,8 +127,7 @@ function answer(
   operation: Operation | undefined,
   reads: Reads,
 ): Sourced<Answer> {
-  if (operation?.precision !== 'day')
-    return missing('not-stated', 'no operation with a known day: what was before or after it cannot be told');
+  if (!operation) return missing('not-stated', 'no operation: nothing was before or after it');
   const concerned = counted.filter(({ when }) => when === wanted || when === 'same-day' || when === 'untold');
   const told = concerned.filter(({ unclear, when }) => !unclear && when === wanted);
   const [first] = told;

@@ -52,6 +52,16 @@ describe('which pathology it is', () => {
     expect(notesOf(patientCase)).toContain('biopsy-not-used DiagnosticReport/1');
   });
 
+  it('calls the report of an earlier resection no biopsy', () => {
+    const earlier = pathologyReport([], {
+      issued: '2024-03-08T10:00:00+08:00',
+      specimen: [{ reference: 'Specimen/s0' }],
+    });
+    const first = specimen('2024-03-01', { id: 's0' });
+    const patientCase = read(aChart(resection('2024-03-01'), first, earlier, resection(), specimen(), hcc()));
+    expect(notesOf(patientCase)).toEqual(['earlier-operation Procedure/1']);
+  });
+
   it('reads a contained Specimen', () => {
     const contained = [{ resourceType: 'Specimen', id: 'c', collection: { collectedDateTime: '2026-01-02' } }];
     expect(mviOf(mvi({ contained, specimen: { reference: '#c' } }))).toBe('missing: pending');

@@ -6,7 +6,6 @@ import {
   hcc,
   medicine,
   notesOf,
-  opStart,
   procedure,
   type Reading,
   type Resource,
@@ -287,7 +286,14 @@ describe('possible recurrence', () => {
   });
 });
 
-it('cannot place a therapy around an operation known by month', () => {
-  const { inputs } = read(aChart(resection('2026-01'), hcc(), medicine('sorafenib', '2025-12-01')), { asOf: opStart });
-  expect(told(inputs.neoadjuvant)).toBe('missing: not-stated');
+describe('around an operation known by month', () => {
+  const byMonth = (...resources: Resource[]) => read(aChart(resection('2026-01'), hcc(), resources)).inputs.neoadjuvant;
+
+  it('cannot place a therapy', () => {
+    expect(told(byMonth(medicine('sorafenib', '2025-12-01')))).toBe(untold);
+  });
+
+  it('says none recorded where there is none to place', () => {
+    expect(told(byMonth())).toBe(none);
+  });
 });

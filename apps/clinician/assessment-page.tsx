@@ -77,7 +77,7 @@ function Page({ opened, onExpired }: { opened: Opened; onExpired: () => void }) 
         </Stack>
         <Box component="section" aria-label={labels.tabList}>
           <Tabs value={tab} onChange={(name) => setTab((name as TabName | null) ?? 'why')} keepMounted={false}>
-            <Tabs.List aria-label={labels.tabList} mb="lg">
+            <Tabs.List aria-label={labels.tabList} mb="lg" className="remnant-not-printed">
               {tabs.map((name) => (
                 <Tabs.Tab key={name} value={name} px="sm">
                   {labels.tabs[name]}

@@ -81,6 +81,7 @@ export function InvestigationalStrip({ view }: { view: AssessmentView }) {
                     values: network.incidence?.[cause] ?? [],
                   }))}
                 />
+                {network.conditional && <Text size="sm">{labels.curveFromSurgery}</Text>}
                 <GateReasons network={network} />
               </Stack>
             )}

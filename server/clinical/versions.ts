@@ -1,13 +1,9 @@
-// The digest that names the medicine in force: constants, code lists, rule sets. It stands in every assessment and every ledger row.
+// The digest that names the medicine in force: constants, code lists, reading rules, rule sets and every sentence. It stands in every assessment and every ledger row.
 import type { Versions } from './assessment.ts';
-import * as cardWords from './cards/words/card.ts';
-import * as guidanceWords from './cards/words/guidance.ts';
-import * as names from './cards/words/names.ts';
-import * as planWords from './cards/words/plan.ts';
-import * as publishedWords from './cards/words/published.ts';
-import { remarkWords } from './cards/words/remarks.ts';
+import { months } from './cards/words/dates.ts';
+import { wordTables } from './cards/words/tables.ts';
 import * as codes from './case/codes.ts';
-import { afpFloor, largestBelievedSizeCm } from './case/plausible.ts';
+import { readingRules } from './case/reading-rules.ts';
 import { armRule } from './guidance/arm.ts';
 import { cautionIds, cautionRule } from './guidance/cautions.ts';
 import { ruleSetId, rules } from './guidance/rule-sets.ts';
@@ -36,8 +32,8 @@ import { ucsfRule } from './staging/ucsf.ts';
 import { upTo7Rule } from './staging/up-to-7.ts';
 
 const scores = {
-  ...{ albiRule, childPughRule, afpFloor, eraslPreRule, eraslPostRule, eraslObserved, ersRule, fib4Rule },
-  ...{ hccCrsPublished, meldRule, meldNaRule, umolPerLInMgPerDl, largestBelievedSizeCm, shimRule },
+  ...{ albiRule, childPughRule, eraslPreRule, eraslPostRule, eraslObserved, ersRule, fib4Rule },
+  ...{ hccCrsPublished, meldRule, meldNaRule, umolPerLInMgPerDl, shimRule },
 };
 const staging = {
   ajcc8Rule,
@@ -52,23 +48,33 @@ const staging = {
 };
 const time = { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths };
 const guidance = { armRule, cautionIds, cautionRule, taceRule, rules };
+const words = { wordTables, months };
+
+export const clinicalRules = {
+  scores,
+  staging,
+  time,
+  guidance,
+  defaultSettings,
+  remarkCodes,
+  codes: { ...codes },
+  readingRules,
+  words,
+};
 
 /** Keys in order, whoever bundled the modules. Functions are left out: their text differs between Node and a bundle, and a commit names them. */
 function written(_: string, value: unknown): unknown {
-  if (value instanceof RegExp) return value.source;
+  if (value instanceof RegExp) return String(value);
   if (value instanceof Map || value instanceof Set) return [...value];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-const words = { cardWords, guidanceWords, names, planWords, publishedWords, remarkWords };
-
-export const clinicalRules = { scores, staging, time, guidance, defaultSettings, remarkCodes, codes };
-
-const digestOf = (constants: object): string => sha256(JSON.stringify(constants, written));
+/** SHA-256 of the values alone. */
+export const digestOf = (constants: object): string => sha256(JSON.stringify(constants, written));
 
 export const wordsDigest = digestOf(words);
-export const clinicalDigest = digestOf({ ...clinicalRules, words });
+export const clinicalDigest = digestOf(clinicalRules);
 
 export const versionsFor = (settings: ClinicalSettings): Versions => ({
   clinical: clinicalDigest,

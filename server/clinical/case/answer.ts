@@ -13,7 +13,7 @@ export interface Answered {
 
 type Word = Answered['answer'];
 
-const byCode = table<Word>({
+export const answerCodes = table<Word>({
   // SNOMED CT: present, positive, detected, yes; absent, negative, not detected, no; indeterminate, equivocal
   ...{ '52101004': 'present', '10828004': 'present', '260373001': 'present', '373066001': 'present' },
   ...{ '2667000': 'absent', '260385009': 'absent', '260415000': 'absent', '373067005': 'absent' },
@@ -30,7 +30,7 @@ const byCode = table<Word>({
   ...{ POS: 'present', NEG: 'absent', IND: 'uncertain', E: 'uncertain' },
 });
 
-const byWord: [RegExp, Word][] = [
+export const answerWords: [RegExp, Word][] = [
   [/^(present|positive|pos|yes|detected|reactive|identified|seen|阳性|有|可见|是|\+|\(\+\)|\+ve)$/i, 'present'],
   [
     /^(absent|negative|neg|no|none|not (?:detected|identified|present|seen)|non-?reactive|阴性|无|未见|否|-|\(-\)|-ve)$/i,
@@ -54,12 +54,14 @@ export function answerOf(node: Json): Answered | 'silent' | undefined {
   if (string !== undefined) return worded(string);
   if (node.valueCodeableConcept !== undefined) {
     const reported = { value: reportedConcept(node.valueCodeableConcept) };
-    const coded = new Set(codingsOf(node.valueCodeableConcept).flatMap(({ code }) => byCode.get(code ?? '') ?? []));
+    const coded = new Set(
+      codingsOf(node.valueCodeableConcept).flatMap(({ code }) => answerCodes.get(code ?? '') ?? []),
+    );
     if (coded.size > 1) return undefined;
     const [answer] = coded;
     return answer ? { answer, reader: 'coded', reported } : worded(wordsOf(node.valueCodeableConcept));
   }
-  const flagged = codingsOf(node.interpretation).flatMap(({ code }) => byCode.get(code ?? '') ?? []);
+  const flagged = codingsOf(node.interpretation).flatMap(({ code }) => answerCodes.get(code ?? '') ?? []);
   const [answer] = flagged;
   if (answer) return { answer, reader: 'coded', reported: { value: answer } };
   return hasValue(node) ? undefined : 'silent';
@@ -67,7 +69,7 @@ export function answerOf(node: Json): Answered | 'silent' | undefined {
 
 function worded(words: string): Answered | undefined {
   const [word = ''] = words.split(' / ');
-  const found = byWord.find(([pattern]) => pattern.test(word.normalize('NFKC').trim()));
+  const found = answerWords.find(([pattern]) => pattern.test(word.normalize('NFKC').trim()));
   return found && { answer: found[1], reader: 'string', reported: { value: word } };
 }
 

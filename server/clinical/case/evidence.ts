@@ -34,7 +34,7 @@ export function readEvidence(chart: Chart): Evidence[] {
 type Listed = Extract<EvidenceConcept, Concept>;
 
 /** On the problem list, and whether an end of the problem clears it. */
-const problems: Partial<Record<Listed, 'lasting' | 'ends'>> = {
+export const problems: Partial<Record<Listed, 'lasting' | 'ends'>> = {
   varices: 'lasting',
   'portal-hypertension': 'lasting',
   splenomegaly: 'lasting',
@@ -90,7 +90,7 @@ function latestEvent(chart: Chart, concept: Listed): Evidence[] {
 }
 
 /** An administration this long ago is no longer in force, days. */
-const administeredWithinDays = 30;
+export const administeredWithinDays = 30;
 
 /** One run of treatment: from the earliest start known of what is in force. A completed order tells of an anticoagulant's risk, but keeps no virus down. */
 function inForce(chart: Chart, concept: 'anticoagulant' | 'antiviral'): Evidence[] {

@@ -48,7 +48,7 @@ function readAge({ patient, asOf, offset }: Chart, operation: Operation | undefi
   return { value: age, unit: 'a', from: [patient.ref], reader: 'derived', verified: true };
 }
 
-const ecogAnswers = table<number>({
+export const ecogAnswers = table<number>({
   ...{ 'LA9622-7': 0, 'LA9623-5': 1, 'LA9624-3': 2, 'LA9625-0': 3, 'LA9626-8': 4 },
   // SNOMED CT, as in mCODE's value set
   ...{ '425389002': 0, '422512005': 1, '422894000': 2, '423053003': 3, '423237006': 4 },
@@ -132,12 +132,11 @@ function wasThere(chart: Chart, { resource, happened, stated }: Entry, day: stri
   return ended ? firstDay(ended, chart.offset) >= day : !isOver;
 }
 
-/** SNOMED CT 255604002 mild, 6736007 moderate, 24484000 severe. */
-function severityOf(concept: unknown): string {
-  const codes = codesOf(concept);
-  if (codes.includes('255604002')) return 'mild';
-  return codes.includes('6736007') ? 'moderate' : codes.includes('24484000') ? 'severe' : '';
-}
+/** SNOMED CT. */
+export const severityCodes = table<string>({ '255604002': 'mild', '6736007': 'moderate', '24484000': 'severe' });
+
+const severityOf = (concept: unknown): string =>
+  codesOf(concept).flatMap((code) => severityCodes.get(code) ?? [])[0] ?? '';
 
 function gradeOfAscites(words: string, present: boolean): 'none' | 'mild' | 'moderate-severe' | 'present' {
   if (!present) return 'none';

@@ -29,7 +29,7 @@ const byCode: LiverProcedure[] = [
 ];
 
 /** No code could be sourced for these; a name never makes a resection, only an operation that does not say what was done. */
-const byName: [RegExp, LiverProcedure][] = [
+export const procedureNames: [RegExp, LiverProcedure][] = [
   [/(?:liver|hepatic) transplant|肝移植/i, 'liver-transplant'],
   [/biops|活检/i, 'liver-biopsy'],
   [/radioemboli[sz]|\b(?:sirt|tare)\b|selective internal radiation|y-?90|yttrium|钇-?90/i, 'radioembolisation'],
@@ -49,7 +49,7 @@ const concepts: ReadonlySet<Concept> = new Set(byCode as Concept[]).add('untold-
 export function liverProcedure(entry: Entry): LiverProcedure | undefined {
   const coded = byCode.filter((kind) => entry.concepts.includes(kind as Concept));
   const words = wordsOf(entry.resource.code);
-  const named = byName.find(([pattern]) => pattern.test(words))?.[1];
+  const named = procedureNames.find(([pattern]) => pattern.test(words))?.[1];
   if (coded.includes('resection') && coded.includes('liver-biopsy')) return 'untold';
   if (coded[0] === 'embolisation' && (named === 'tace' || named === 'radioembolisation')) return named;
   if (coded[0]) return coded[0];

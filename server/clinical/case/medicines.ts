@@ -36,7 +36,7 @@ const drug = (
   rxnorm,
 });
 
-const ingredients: Ingredient[] = [
+export const ingredients: Ingredient[] = [
   drug('hcc-drug', 'sorafenib', '索拉非尼', ['L01EX02', 'L01XE05']),
   drug('hcc-drug', 'regorafenib', '瑞戈非尼', ['L01EX05', 'L01XE21']),
   drug('hcc-drug', 'lenvatinib', '仑伐替尼|乐伐替尼', ['L01EX08', 'L01XE29']),

@@ -10,7 +10,7 @@ import { readTumours } from './tumours.ts';
 /** The first recurrence after time zero (case-rules, "Recurrence recorded"): a Condition that says so, or our own first-recurrence Observation. */
 
 /** Findings so close to a recurrence's day are those of the recurrence, days (ours: the imaging window). */
-const aroundDays = 31;
+export const aroundDays = 31;
 
 export function readRecurrence(chart: Chart, operation: Operation | undefined): Recurrence | undefined {
   if (!operation || operation.planned || operation.precision === 'unknown') return undefined;

@@ -38,11 +38,15 @@ function daysOf({ date }: Operated['operation']): { first: string; last: string 
   return when && { first: firstDay(when, undefined), last: lastDay(when, undefined) };
 }
 
+/** A specimen was taken at the operation when it was collected on its day or so many days after. */
+export const collectedWithinDays = 1;
+
 /** A stated collection date decides over every link: the day of the operation or the day after. */
 function collectionLink(chart: Chart, operation: ReturnType<typeof daysOf>, entry: Entry): Link | undefined {
   const days = specimensOf(chart, entry).flatMap(({ resource }) => collectedOn(chart, resource) ?? []);
   if (days.length === 0 || !operation) return undefined;
-  if (days.some((day) => day >= operation.first && day <= addDays(operation.last, 1))) return 'linked';
+  if (days.some((day) => day >= operation.first && day <= addDays(operation.last, collectedWithinDays)))
+    return 'linked';
   return days.every((day) => day < operation.first) ? 'biopsy' : 'elsewhere';
 }
 

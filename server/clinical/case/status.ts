@@ -20,7 +20,7 @@ const orders = {
   'on-hold': 'never',
 } as const;
 
-const byType = table<Record<string, Standing>>({
+export const standings = table<Record<string, Standing>>({
   Observation: { ...results, registered: 'pending' },
   DiagnosticReport: { ...results, appended: 'final', partial: 'preliminary', registered: 'pending' },
   Procedure: {
@@ -60,7 +60,7 @@ export function standingOf(type: string, resource: Json): Standing {
   if (type === 'Condition') return conditionStanding(resource);
   const status = text(resource.status);
   if (status === 'entered-in-error' || status === 'cancelled') return 'never';
-  const known = byType.get(type);
+  const known = standings.get(type);
   if (!known) return 'final';
   const standing = (status !== undefined && Object.hasOwn(known, status) ? known[status] : undefined) ?? 'unknown';
   const isOrder = type === 'ServiceRequest' || type === 'MedicationRequest';

@@ -9,7 +9,7 @@ import type { Operation, Surgery } from './patient-case.ts';
 /** Two resections so close are one treatment in stages, days. */
 export const stagedWithinDays = 90;
 /** Procedures so close are one operation, days. */
-const oneOperationWithinDays = 1;
+export const oneOperationWithinDays = 1;
 
 /** An operation with the resources it was read from. */
 export interface Operated {

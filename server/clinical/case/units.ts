@@ -29,14 +29,14 @@ export type Millimetre = Quantity<'mm'>;
 export type Substance = 'bilirubin' | 'creatinine' | 'albumin' | 'sodium' | 'platelets' | 'enzyme' | 'afp' | 'pivka2';
 
 /** g/mol. Bilirubin 1 mg/dL = 17.104 umol/L and creatinine 88.42 (clinical.md); albumin 66.5 kDa. */
-const molarMass: Partial<Record<Substance, number>> = {
+export const molarMass: Partial<Record<Substance, number>> = {
   bilirubin: 1e4 / 17.104,
   creatinine: 1e4 / 88.42,
   albumin: 66_500,
 };
 
 /** Lower-cased, without spaces, superscripts levelled. */
-const aliases = new Map(
+export const aliases = new Map(
   Object.entries({
     ...{ 'gm/dl': 'g/dL', 'gm/l': 'g/L', 'g/100ml': 'g/dL', 'g%': 'g/dL' },
     ...{ 'mg%': 'mg/dL', 'mg/100ml': 'mg/dL', 'meq/l': 'mmol/L', inr: '1', ratio: '1', '{inr}': '1' },

@@ -1,0 +1,38 @@
+import { answerCodes, answerWords } from './answer.ts';
+import { administeredWithinDays, problems } from './evidence.ts';
+import { ecogAnswers, severityCodes } from './fitness.ts';
+import { roundingShare } from './labs.ts';
+import { procedureNames } from './liver-procedure.ts';
+import { ingredients } from './medicines.ts';
+import { afpFloor, largestBelievedSizeCm } from './plausible.ts';
+import { aroundDays } from './recurrence.ts';
+import { collectedWithinDays } from './specimen.ts';
+import { standings } from './status.ts';
+import { oneOperationWithinDays, stagedWithinDays } from './surgery.ts';
+import { directedProcedures, localProcedures, possibleRecurrenceAfterDays } from './therapies.ts';
+import { aliases, molarMass } from './units.ts';
+
+/** By which rules of this product a chart is read, beside the codes: for the digest and the sign-off sheet. */
+export const readingRules = {
+  afpFloor,
+  largestBelievedSizeCm,
+  roundingShare,
+  oneOperationWithinDays,
+  stagedWithinDays,
+  collectedWithinDays,
+  possibleRecurrenceAfterDays,
+  aroundDays,
+  administeredWithinDays,
+  answerCodes,
+  answerWords,
+  ecogAnswers,
+  severityCodes,
+  procedureNames,
+  ingredients,
+  directedProcedures,
+  localProcedures,
+  problems,
+  standings,
+  molarMass,
+  aliases,
+};

@@ -14,6 +14,8 @@ export interface DatabaseSettings {
 
 /** Pools of the service's role. Reading never makes an append wait for a connection. */
 export interface Database {
+  /** The service's role: for what keeps connections of its own. */
+  url: string;
   write: pg.Pool;
   read: pg.Pool;
   close(): Promise<void>;
@@ -39,7 +41,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     await close();
     throw error instanceof DatabaseError ? error : unreachable(url, error);
   }
-  return { ...pools, close };
+  return { url, ...pools, close };
 }
 
 async function bringUpToDate(pool: pg.Pool, ownerUrl: string | undefined): Promise<void> {

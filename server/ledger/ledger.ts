@@ -41,6 +41,8 @@ export interface OpenLedger extends Ledger, LedgerReader, ReplayStore {
   erasePatient(tenant: string, patient: string): Promise<LedgerReceipt>;
   counts(tenant: string): Promise<DailyCount[]>;
   sessions: SessionStore;
+  /** The database it lies in, as the service's role. */
+  databaseUrl: string;
   verify(): Promise<Verdict[]>;
   /** What an operator should know: a chain that does not reach its last signed head, heads that cannot be written. */
   concerns: string[];
@@ -101,6 +103,7 @@ export async function openLedger(settings: LedgerSettings): Promise<OpenLedger> 
     },
     rememberJti: replayStore(database, milliseconds),
     sessions: sessionStore(database),
+    databaseUrl: database.url,
     verify: () => verifyLedger(read, keys, headsPath(dataDir)),
     async ping() {
       await read.query('SELECT 1').catch((error: unknown) => {

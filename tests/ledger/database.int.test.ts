@@ -19,7 +19,7 @@ const failure = (settings: Parameters<typeof openDatabase>[0]): Promise<Database
 async function anEmptyDatabase() {
   const database = await aDatabase();
   const owner = await connected(database.urls.owner);
-  await owner.query('DROP SCHEMA remnant CASCADE');
+  await owner.query('DROP SCHEMA remnant, remnant_jobs CASCADE');
   return database;
 }
 
@@ -40,7 +40,7 @@ describe('a database that was not migrated', () => {
     const { settings, urls } = await anEmptyDatabase();
     const error = await failure(settings);
     expect(error).toMatchObject({ name: 'DatabaseError', code: 'migrations-pending' });
-    expect(error.message).toMatch(/^The database lacks 001-ledger\.sql\. .*DATABASE_OWNER_URL\.$/);
+    expect(error.message).toMatch(/^The database lacks 001-ledger\.sql, 002-jobs\.sql\. .*DATABASE_OWNER_URL\.$/);
     // The DBA runs what was printed, and the service starts.
     const owner = await connected(urls.owner);
     await owner.query(error.sql as string);

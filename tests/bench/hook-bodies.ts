@@ -4,10 +4,10 @@ import { seedPatients } from '../../apps/ehr/patients/seed.ts';
 
 /** Hook bodies of a wanted size, made from one chart of the pretend hospital: old laboratory values are left out or added, the story stays. */
 
-const today = '2026-11-23';
+const model = 'zhao-min';
 
-export function hookBodies(kilobytes: number): (patient: string) => string {
-  const chart = seedPatients(today).find(({ id }) => id === 'zhao-min')?.resources ?? [];
+export function hookBodies(kilobytes: number, today: string): (patient: string, hookInstance: string) => string {
+  const chart = seedPatients(today).find(({ id }) => id === model)?.resources ?? [];
   const needed = chart.filter(({ resourceType }) => ['Patient', 'Procedure', 'Condition'].includes(resourceType));
   const rest = chart.filter((resource) => !needed.includes(resource)).sort((a, b) => size(a) - size(b));
   const chosen = [...needed];
@@ -20,10 +20,11 @@ export function hookBodies(kilobytes: number): (patient: string) => string {
     chosen.push({ ...lab, id: `old-${n}`, effectiveDateTime: `2019-01-${String(1 + (n % 28)).padStart(2, '0')}` });
   const prefetch = JSON.stringify(
     Object.fromEntries(prefetchTemplates.map(({ key, type }) => [key, part(key, type, chosen)])),
-  );
-  // Another patient in each call: the ledger has no history to reuse, which is the dearest case.
-  return (patient) =>
-    `{"hook":"patient-view","hookInstance":"${crypto.randomUUID()}","context":{"userId":"Practitioner/1","patientId":"${patient}"},"prefetch":${prefetch.replaceAll('zhao-min', patient)}}`;
+  ).split(model);
+  return (patient, hookInstance) => {
+    const context = `{"userId":"Practitioner/1","patientId":"${patient}"}`;
+    return `{"hook":"patient-view","hookInstance":"${hookInstance}","context":${context},"prefetch":${prefetch.join(patient)}}`;
+  };
 }
 
 const size = (...resources: Resource[]) => JSON.stringify(resources).length;

@@ -1,14 +1,14 @@
 import autocannon from 'autocannon';
+import type { Call } from './calls.ts';
 
-/** Closed-loop load: `connections` callers, each sending its next call when the last was answered. Every call has a signed JWT and body of its own. */
+/** `connections` callers at once, each call with a signed JWT and body of its own. */
 export interface Load {
   url: string;
   connections: number;
   seconds: number;
-  /** Open loop at this rate; as fast as answers come where absent. */
-  ratePerSecond?: number;
-  /** Header and body of the next call. */
-  next: () => { token: string; body: string };
+  /** Open loop at this rate; closed loop, the next call when the last was answered, where absent. */
+  ratePerSecond?: number | undefined;
+  next(): Call;
 }
 
 export interface Figures {

@@ -1,176 +1,99 @@
-import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { startEmbeddedPostgres } from '#server/ledger/embedded-postgres.ts';
-import { hookBodies } from './hook-bodies.ts';
+import { join } from 'node:path';
+import { calls } from './calls.ts';
 import { type Figures, load } from './load.ts';
+import { audience, issuer, type Servers, startServers } from './servers.ts';
 
 /**
- * `npm run bench`: hook throughput and latency as ratios to a floor server and to an open peer in the same run; a goal not met is printed as such.
- * The peer (HealthChain, from PyPI) runs where REMNANT_PEER_PYTHON, or models/training/.venv-peer, is a Python that has it.
+ * `npm run bench`: hook throughput and latency as ratios to a floor server and to an open peer in the same run; a goal not met is printed as such. BENCH_SECONDS is
+ * the length of one measurement. The machine may be shared: the servers take turns, and each figure is the median of its rounds.
  */
 
-const root = resolve(import.meta.dirname, '../..');
-const scratch = mkdtempSync(join(tmpdir(), 'remnant-bench-'));
-const [servicePort, floorPort, peerPort] = [3911, 3912, 3913];
 const seconds = Number(process.env.BENCH_SECONDS ?? 6);
+const rounds = 3;
 const connections = 24;
-const children: ChildProcess[] = [];
+const sizes = [5, 24, 100];
+const names = { floor: 'floor server', service: 'Remnant', peer: 'HealthChain (counts labs)' } as const;
+type Name = keyof typeof names;
+/** The first calls meet code that is not compiled yet. */
+const warmUpCalls = 400;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-const key = await generateKeyPair('ES384', { extractable: true });
-const keySet = { keys: [{ ...(await exportJWK(key.publicKey)), kid: 'bench', alg: 'ES384' }] };
-const issuer = 'http://127.0.0.1:3910';
-const audience = `http://127.0.0.1:${servicePort}/cds-services/remnant-follow-up`;
+const scratch = mkdtempSync(join(tmpdir(), 'remnant-bench-'));
+const caller = calls(issuer, audience);
+const sent: Record<Name, number> = { floor: 0, service: 0, peer: 0 };
+const rows: Record<string, string | number>[] = [];
+const goals: { goal: string; found: string; met: boolean }[] = [];
+const goal = (goal: string, found: string, met: boolean) => goals.push({ goal, found, met });
 
-/** Tokens are signed before the clock starts: signing is the caller's work. */
-async function tokens(count: number): Promise<() => string> {
-  const now = Math.floor(Date.now() / 1000);
-  const signed: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const claims = { iss: issuer, aud: audience, iat: now, exp: now + 3600, jti: crypto.randomUUID() };
-    signed.push(
-      await new SignJWT(claims).setProtectedHeader({ alg: 'ES384', kid: 'bench', typ: 'JWT' }).sign(key.privateKey),
-    );
-  }
-  return () => {
-    const token = signed.pop();
-    if (!token) throw new Error('ran out of signed tokens');
-    return token;
+async function measure(servers: Servers, name: Name, kilobytes: number, ratePerSecond?: number): Promise<Figures> {
+  const next = () => caller.call(sent[name]++, kilobytes);
+  return load({ url: servers[name] as string, connections, seconds, next, ratePerSecond });
+}
+
+async function warmUp(servers: Servers, name: Name, kilobytes: number): Promise<void> {
+  const send = async (): Promise<void> => {
+    const { token, body } = caller.call(sent[name]++, kilobytes);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const response = await fetch(servers[name] as string, { method: 'POST', headers, body });
+    if (!response.ok) throw new Error(`${names[name]} answered ${response.status}: ${await response.text()}`);
+    await response.arrayBuffer();
   };
+  for (let n = 0; n < warmUpCalls; n += connections) await Promise.all(Array.from({ length: connections }, send));
 }
 
-function start(file: string, env: Record<string, string>): Promise<void> {
-  const child = fork(join(root, file), {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  children.push(child);
-  return new Promise((done, failed) => {
-    child.once('message', () => done());
-    child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)));
-  });
+async function compare(servers: Servers, kilobytes: number): Promise<void> {
+  const present = (Object.keys(names) as Name[]).filter((name) => servers[name] !== undefined);
+  const found = new Map(present.map((name) => [name, [] as Figures[]]));
+  for (const name of present) await warmUp(servers, name, kilobytes);
+  for (let round = 0; round < rounds; round++)
+    for (const name of present) found.get(name)?.push(await measure(servers, name, kilobytes));
+  for (const [name, figures] of found) rows.push(row(kilobytes, names[name], middle(figures)));
+  const ours = found.get('service') as Figures[];
+  const lead = (name: Name): number | undefined => {
+    const theirs = found.get(name);
+    return theirs && median(ours.map(({ perSecond }, round) => perSecond / (theirs[round] as Figures).perSecond));
+  };
+  const [toFloor = 0, toPeer] = [lead('floor'), lead('peer')];
+  goal(`${kilobytes} kB: at least 70 % of the floor server`, `${(100 * toFloor).toFixed(0)} %`, toFloor >= 0.7);
+  if (toPeer !== undefined)
+    goal(`${kilobytes} kB: at least twice HealthChain's do-nothing handler`, `${toPeer.toFixed(1)}x`, toPeer >= 2);
+  const failed = ours.reduce((sum, { errors }) => sum + errors, 0);
+  goal(`${kilobytes} kB: no failed call`, `${failed} failed`, failed === 0);
+  if (kilobytes !== 24) return;
+  const half = await measure(servers, 'service', kilobytes, Math.floor(middle(ours).perSecond / 2));
+  rows.push(row(kilobytes, 'Remnant at half of capacity', half));
+  goal('24 kB at half of capacity: p99 at most 50 ms', `${half.p99} ms`, half.p99 <= 50);
 }
 
-async function startPeer(): Promise<string | undefined> {
-  const candidates = [process.env.REMNANT_PEER_PYTHON, join(root, 'models/training/.venv-peer/bin/python')].filter(
-    (path) => path !== undefined,
-  );
-  const python = candidates.find(
-    (path) => spawnSync(path, ['-c', 'import healthchain'], { stdio: 'ignore' }).status === 0,
-  );
-  if (!python) return undefined;
-  children.push(
-    spawn(python, [join(root, 'tests/bench/peer.py'), String(peerPort)], { cwd: scratch, stdio: 'ignore' }),
-  );
-  const url = `http://127.0.0.1:${peerPort}/cds/cds-services/count`;
-  for (let i = 0; i < 100; i++) {
-    if (
-      await fetch(`http://127.0.0.1:${peerPort}/`).then(
-        () => true,
-        () => false,
-      )
-    )
-      return url;
-    await pause(200);
-  }
-  return undefined;
-}
+const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-async function measure(url: string, kilobytes: number, ratePerSecond?: number): Promise<Figures> {
-  const body = hookBodies(kilobytes);
-  const sign = await tokens(Math.ceil((ratePerSecond ?? 2_600) * seconds) + 500);
-  let patient = 0;
-  const run = Math.random().toString(36).slice(2, 8);
-  const next = () => ({ token: sign(), body: body(`bench-${run}-${patient++}`) });
-  return load({ url, connections, seconds, next, ...(ratePerSecond === undefined ? {} : { ratePerSecond }) });
-}
+const middle = (figures: Figures[]): Figures =>
+  figures.find(({ perSecond }) => perSecond === median(figures.map((each) => each.perSecond))) as Figures;
 
-const database = await startEmbeddedPostgres(join(scratch, 'data'));
-const configFile = join(scratch, 'config.json');
-const tenant = {
-  id: 'bench',
-  name: 'Bench',
-  clients: [{ iss: issuer, jwks: keySet, algorithms: ['ES384'] }],
-  fhir: { origin: `${issuer}/fhir` },
-  smart: { issuer: `${issuer}/fhir`, jwks: keySet, clinicianClientId: 'bench' },
-  networks: { show: true },
-};
-// The budget is not what is measured here: latency is.
-writeFileSync(
-  configFile,
-  JSON.stringify({ publicUrl: `http://127.0.0.1:${servicePort}`, hookBudget: 5_000, tenants: [tenant] }),
-);
+const row = (kilobytes: number, server: string, { perSecond, p50, p99, errors }: Figures) => ({
+  kB: kilobytes,
+  server,
+  'calls/s': Math.round(perSecond),
+  'p50 ms': p50,
+  'p99 ms': p99,
+  failed: errors,
+});
 
+say('starting the service, the floor server and, where it is installed, the peer …');
+const servers = await startServers(scratch, caller.keySet);
 try {
-  say('starting the service, the floor server and, where it is installed, the peer …');
-  await start('server/main.ts', {
-    REMNANT_CONFIG: configFile,
-    REMNANT_DATA: join(scratch, 'data'),
-    PORT: String(servicePort),
-    LOG_LEVEL: 'error',
-  });
-  await start('tests/bench/floor-server.ts', {
-    JWKS: JSON.stringify(keySet),
-    AUDIENCE: audience,
-    DATABASE: database.url('owner'),
-    FLOOR_PORT: String(floorPort),
-  });
-  const peer = await startPeer();
-  const floor = `http://127.0.0.1:${floorPort}/cds-services/floor`;
-  const rows: Record<string, string | number>[] = [];
-  const goals: { goal: string; found: string; met: boolean }[] = [];
-  for (const kilobytes of [5, 24, 100]) {
+  caller.sign(sizes.length * rounds * seconds * 1_000);
+  for (const kilobytes of sizes) {
     say(`measuring ${kilobytes} kB …`);
-    // One after the other in the same minute: the machine is shared, the ratio is what travels.
-    const atFloor = await measure(floor, kilobytes);
-    const ours = await measure(audience, kilobytes);
-    const atPeer = peer ? await measure(peer, kilobytes) : undefined;
-    rows.push(row(kilobytes, 'floor server', atFloor), row(kilobytes, 'Remnant', ours));
-    if (atPeer) rows.push(row(kilobytes, 'HealthChain (counts labs)', atPeer));
-    const ratio = ours.perSecond / atFloor.perSecond;
-    goals.push({
-      goal: `${kilobytes} kB: at least 70 % of the floor server`,
-      found: `${(100 * ratio).toFixed(0)} %`,
-      met: ratio >= 0.7,
-    });
-    if (atPeer) {
-      const lead = ours.perSecond / atPeer.perSecond;
-      goals.push({
-        goal: `${kilobytes} kB: at least twice HealthChain's do-nothing handler`,
-        found: `${lead.toFixed(1)}x`,
-        met: lead >= 2,
-      });
-    }
-    goals.push({ goal: `${kilobytes} kB: no failed call`, found: `${ours.errors} failed`, met: ours.errors === 0 });
-    if (kilobytes === 24) {
-      const half = await measure(audience, kilobytes, Math.floor(ours.perSecond / 2));
-      rows.push(row(kilobytes, 'Remnant at half of capacity', half));
-      goals.push({
-        goal: '24 kB at half of capacity: p99 at most 50 ms',
-        found: `${half.p99} ms`,
-        met: half.p99 <= 50,
-      });
-    }
+    await compare(servers, kilobytes);
   }
-  console.table(rows);
-  for (const { goal, found, met } of goals) console.log(`${met ? 'met    ' : 'NOT MET'}  ${goal}: ${found}`);
-  if (!peer) console.log('absent   HealthChain: set REMNANT_PEER_PYTHON to a Python that has healthchain');
 } finally {
-  for (const child of children) child.kill('SIGTERM');
-  await pause(500);
-  await database.stop();
+  await servers.stop();
   rmSync(scratch, { recursive: true, force: true });
 }
+console.table(rows);
+for (const { goal, found, met } of goals) console.log(`${met ? 'met    ' : 'NOT MET'}  ${goal}: ${found}`);
+if (!servers.peer) console.log('absent   HealthChain: set REMNANT_PEER_PYTHON to a Python that has healthchain');
 process.exit(0);
-
-function row(
-  kilobytes: number,
-  server: string,
-  { perSecond, p50, p99, errors }: Figures,
-): Record<string, string | number> {
-  return { kB: kilobytes, server, 'calls/s': Math.round(perSecond), 'p50 ms': p50, 'p99 ms': p99, failed: errors };
-}

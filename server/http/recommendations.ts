@@ -101,8 +101,8 @@ export const recommendation: Door = async (call, house) => {
   return ok({
     row: summarised(row, [row, ...events]),
     known: content.assessment.inputs,
-    assessment: content.assessment,
-    cards: content.cards,
+    assessment: unnamed(content.assessment, row),
+    cards: unnamed(content.cards, row),
     answers: answersTo(row.id, events),
     events: events.map(({ kind, at, sequence }) => ({ kind, at, sequence })),
     chain: { sequence: row.sequence, hash: row.hash, previous: row.previous, ...(row.head ? { head: row.head } : {}) },
@@ -203,6 +203,10 @@ function summarised(event: LedgerEvent, events: LedgerEvent[]): RecommendationRo
 /** The same patient looks the same, and nobody can be recognised by it. */
 const masked = ({ tenant, patient = '' }: LedgerEvent) =>
   `…${createHash('sha256').update(`${tenant}|${patient}`).digest('hex').slice(0, 4)}`;
+
+/** The patient's reference, wherever it stands in a value, masked: to see it is a step of its own, and recorded. */
+const unnamed = <T>(value: T, row: LedgerEvent): T =>
+  JSON.parse(JSON.stringify(value), (_key, part) => (part === row.patient ? masked(row) : part)) as T;
 
 /** The group the card led with. */
 const groupOf = (row: RecommendationRow) => row.groups['erasl-post'] ?? row.groups['erasl-pre'] ?? 'none';

@@ -57,18 +57,12 @@ export async function assess(
   const started = performance.now();
   const asOf = river.clock.now().toISOString();
   const patient = `Patient/${request.context.patientId}`;
-  const [chart, history, earlier] = await Promise.all([
+  const [chart, history] = await Promise.all([
     river.chart.read(request, tenant, deadlineIn(deadline.left() * readingShare)),
     river.ledger.history(tenant.id, patient, ['assessment', 'feedback']),
-    river.ledger.earlier(tenant.id, idempotencyKey(request)),
   ]);
   const read = performance.now();
   const timing: Record<string, number> = { read: read - started };
-  if (earlier) {
-    await admitted;
-    return { cards: settled(earlier, request, tenant), timing };
-  }
-
   const settings = clinicalSettings(tenant);
   const patientCase = readCase(chart.bundle, { asOf, settings, reads: chart.reads });
   if (patientCase.patient !== patient)
@@ -78,10 +72,14 @@ export async function assess(
 
   await admitted;
   const day = asOf.slice(0, 10);
-  if (assessment.voice === 'none') {
-    await river.ledger.count(tenant.id, 'not-ours', day);
+  /** Nothing to say: but the same call again hears what it heard. */
+  const silence = async (why: string): Promise<Answered> => {
+    const earlier = await river.ledger.earlier(tenant.id, idempotencyKey(request));
+    if (earlier) return { cards: settled(earlier, request, tenant), timing };
+    await river.ledger.count(tenant.id, why, day);
     return { cards: [], timing };
-  }
+  };
+  if (assessment.voice === 'none') return silence('not-ours');
   const caseDigest = digestOf(patientCase);
   const latest = history.findLast((event) => event.kind === 'assessment');
   const content = latest?.content as AssessmentContent | undefined;
@@ -94,10 +92,8 @@ export async function assess(
     isAnswered(latest, history) &&
     (sameEncounter || request.hook === 'patient-view') &&
     !newlyOverdue(content.assessment, assessment)
-  ) {
-    await river.ledger.count(tenant.id, 'answered-before', day);
-    return { cards: [], timing };
-  }
+  )
+    return silence('answered-before');
   const keep = async (row: LedgerEntry): Promise<Answered> => {
     const before = performance.now();
     const receipt = await river.ledger.append(row, deadline);
@@ -114,10 +110,7 @@ export async function assess(
   const id = crypto.randomUUID();
   const context = cardContext(request, tenant, river.config, toldReasons(history, request.context.encounterId));
   const cards = composeCards(assessment, { ...context, appContext: id, newId: idsFrom(id) });
-  if (cards.length === 0) {
-    await river.ledger.count(tenant.id, 'told-before', day);
-    return { cards: [], timing };
-  }
+  if (cards.length === 0) return silence('told-before');
   const row: AssessmentContent = {
     ...common,
     ...(request.context.encounterId === undefined ? {} : { encounter: request.context.encounterId }),

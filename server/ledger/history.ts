@@ -1,12 +1,13 @@
 import type pg from 'pg';
 import type { EventKind, LedgerEvent } from '../ports.ts';
+import { inBatches } from './batches.ts';
 import type { Keys } from './keys.ts';
 import { rowColumns, type StoredRow, weighedRow } from './rows.ts';
 import { asTenant } from './tenant-transaction.ts';
 
 /**
  * One patient's events, oldest first. A hook asks for them on its way, so what was decrypted before is kept (a bounded number of bytes, least used first out)
- * and only later rows are fetched. The patient's key is asked for each time: erased, here or by another replica, means forgotten.
+ * and only later rows are fetched, for all that ask at once in one transaction. The patient's key is asked for each time: erased, here or by another replica, means forgotten.
  */
 interface Kept {
   key: string;
@@ -19,7 +20,8 @@ const mostBytes = 48 * 1024 * 1024;
 
 export type ReadHistory = (tenant: string, patient: string, kinds?: EventKind[]) => Promise<LedgerEvent[]>;
 
-export function historyReader(pool: pg.Pool, keys: Keys): ReadHistory {
+export function historyReader(pool: pg.Pool, keys: Keys, milliseconds: number): ReadHistory {
+  const readers = new Map<string, (asked: Asked) => Promise<LaterRow[]>>();
   const kept = new Map<string, Kept>();
   let bytes = 0;
   const forget = (name: string): void => {
@@ -35,12 +37,23 @@ export function historyReader(pool: pg.Pool, keys: Keys): ReadHistory {
       forget(oldest);
     }
   };
+  const readerOf = (tenant: string, kinds: EventKind[] | undefined) => {
+    const name = [tenant, ...(kinds ?? [])].join('/');
+    const reader =
+      readers.get(name) ??
+      inBatches(
+        (asked: Asked[]) => asTenant(pool, tenant, (client) => later(client, tenant, asked, kinds)),
+        milliseconds,
+      );
+    readers.set(name, reader);
+    return reader;
+  };
 
   const history: ReadHistory = async (tenant, patient, kinds) => {
     const hashed = keys.ofTenant(tenant).patient(patient);
     const name = [tenant, hashed.toString('hex'), ...(kinds ?? [])].join('/');
     const before = kept.get(name);
-    const rows = await asTenant(pool, tenant, (client) => later(client, tenant, hashed, kinds, before));
+    const rows = await readerOf(tenant, kinds)({ patient: hashed, after: before?.events.at(-1)?.sequence ?? 0 });
     const current = rows[0]?.current;
     if (before && current !== before.key) {
       forget(name);
@@ -57,23 +70,31 @@ export function historyReader(pool: pg.Pool, keys: Keys): ReadHistory {
   return history;
 }
 
-type LaterRow = { current: string } & (StoredRow | { id: null });
+interface Asked {
+  patient: Buffer;
+  /** The last sequence that is known already. */
+  after: number;
+}
 
-/** No row: the patient has no key. A row without id: a key, and nothing later. */
+type LaterRow = { current: string; nth: string } & (StoredRow | { id: null });
+
+/** For each that was asked, its rows. None: the patient has no key. One without id: a key, and nothing later. */
 async function later(
   client: pg.PoolClient,
   tenant: string,
-  patient: Buffer,
+  asked: Asked[],
   kinds: EventKind[] | undefined,
-  before: Kept | undefined,
-): Promise<LaterRow[]> {
+): Promise<LaterRow[][]> {
   const { rows } = await client.query<LaterRow>({
     name: kinds ? 'history of kinds' : 'history',
-    text: `SELECT k.key AS current, ${rowColumns}
-      FROM remnant.patient_key k LEFT JOIN remnant.ledger_row r
-        ON r.tenant = k.tenant AND r.patient = k.patient AND r.key = k.key AND r.sequence > $3 ${kinds ? 'AND r.kind = ANY($4::text[])' : ''}
-      WHERE k.tenant = $1 AND k.patient = $2 ORDER BY r.sequence`,
-    values: [tenant, patient, before?.events.at(-1)?.sequence ?? 0, ...(kinds ? [kinds] : [])],
+    text: `SELECT a.nth, k.key AS current, ${rowColumns}
+      FROM unnest($2::bytea[], $3::bigint[]) WITH ORDINALITY AS a (patient, after, nth)
+      JOIN remnant.patient_key k ON k.tenant = $1 AND k.patient = a.patient
+      LEFT JOIN remnant.ledger_row r
+        ON r.tenant = k.tenant AND r.patient = k.patient AND r.key = k.key AND r.sequence > a.after ${kinds ? 'AND r.kind = ANY($4::text[])' : ''}
+      ORDER BY a.nth, r.sequence`,
+    values: [tenant, asked.map(({ patient }) => patient), asked.map(({ after }) => after), ...(kinds ? [kinds] : [])],
   });
-  return rows;
+  const found = Map.groupBy(rows, ({ nth }) => Number(nth));
+  return asked.map((_, i) => found.get(i + 1) ?? []);
 }

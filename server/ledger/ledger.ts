@@ -76,7 +76,7 @@ export async function openLedger(settings: LedgerSettings): Promise<OpenLedger> 
   let closing: Promise<void> | undefined;
   return {
     append: async (entry, deadline) => append(jobOf(entry, keys), deadline),
-    history: historyReader(read, keys),
+    history: historyReader(read, keys, milliseconds),
     earlier: (tenant, idempotencyKey) => earlierRow(read, keys, tenant, idempotencyKey),
     count: counter(database, milliseconds),
     counts: (tenant) => dailyCounts(database, tenant),

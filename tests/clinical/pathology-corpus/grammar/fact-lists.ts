@@ -128,7 +128,7 @@ export function samples(style: string): Sample[] {
       ...given('margin', margin && withDistance(margin, draw)),
       ...given('capsule', dealt.capsules[at]),
       ...given('cirrhosis', background?.scale ? { ...background, activity: draw.whole(1, 3) } : background),
-      ...given('vessels', dealt.mvi[at] === undefined ? draw.of(['present', 'absent'] as const) : undefined),
+      ...given('vessels', dealt.mvi[at] === undefined ? anyVessels(dealt.macro[at], draw) : undefined),
     };
     const truth = plausible(whole);
     return story === 'addendum' ? reversed(truth, dealt.reversals.pop() ?? 'mvi', draw) : truth;
@@ -149,6 +149,10 @@ const histologies: Partial<Record<Kind, Sample['histology']>> = {
 };
 const given = <K extends string, V>(name: K, value: V | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { [P in K]?: V };
+
+/** "No vascular invasion" is not written beside a thrombus. */
+const anyVessels = (macro: Finding | undefined, draw: Chance) =>
+  macro === 'present' || macro === 'uncertain' ? 'present' : draw.of(['present', 'absent'] as const);
 
 function tumours(count: number | undefined, draw: Chance): Sample['tumours'] {
   const largest = draw.whole(12, 110);

@@ -5,7 +5,7 @@ import { wordTables } from './cards/words/tables.ts';
 import * as codes from './case/codes.ts';
 import { readingRules } from './case/reading-rules.ts';
 import { armRule } from './guidance/arm.ts';
-import { cautionIds, cautionRule } from './guidance/cautions.ts';
+import { cautionIds, cautionRule, cautionSource } from './guidance/cautions.ts';
 import { ruleSetId, rules } from './guidance/rule-sets.ts';
 import { taceRule } from './guidance/rules/adjuvant-china.ts';
 import { remarkCodes } from './remarks.ts';
@@ -47,7 +47,7 @@ const staging = {
   upTo7Rule,
 };
 const time = { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths };
-const guidance = { armRule, cautionIds, cautionRule, taceRule, rules };
+const guidance = { armRule, cautionIds, cautionRule, cautionSource, taceRule, rules };
 const words = { wordTables, months };
 
 export const clinicalRules = {

@@ -36,6 +36,11 @@ const drug = (
   rxnorm,
 });
 
+/** What a person must still look up in the source. */
+export const medicinesToOpen = [
+  'RxNorm 253337 as the ingredient of bevacizumab. Orders carry product codes, so the name decides most.',
+] as const;
+
 export const ingredients: Ingredient[] = [
   drug('hcc-drug', 'sorafenib', '索拉非尼', ['L01EX02', 'L01XE05']),
   drug('hcc-drug', 'regorafenib', '瑞戈非尼', ['L01EX05', 'L01XE21']),

@@ -5,6 +5,7 @@ import { addMonths, daysBetween } from '../case/dates.ts';
 import type { Evidence, InputName, PatientCase } from '../case/patient-case.ts';
 import { isKnown, type Known } from '../case/sourced.ts';
 import { factOf } from '../scores/required.ts';
+import type { Source } from '../source.ts';
 
 export const cautionRule = {
   plateletsBelow: 100,
@@ -17,6 +18,13 @@ export const cautionRule = {
   ecogAbove: 1,
   antiviralDays: 14,
 } as const;
+
+export const cautionSource: Source = {
+  citation: { text: 'Exclusion criteria of the adjuvant trials and of their drugs' },
+  tells:
+    'What is checked before an adjuvant or trial option is opened. Each is present, absent or not assessed: missing data is never "clear".',
+  toOpen: ["Each protocol's own text of every limit below."],
+};
 
 export const cautionIds = [
   'varices-or-portal-hypertension',

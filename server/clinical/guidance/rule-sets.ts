@@ -12,6 +12,12 @@ import { surveillance } from './rules/surveillance.ts';
 /** Raised whenever a rule is added, changed or withdrawn. */
 export const ruleSetEdition = '2025.1';
 
+/** Sources on which no rule here rests, and why they must still be opened. */
+export const guidanceToOpen = [
+  'EASL 2024/25: its text on follow-up after resection. EASL 2018 asks for an interval of ultrasound; it is not shown.',
+  'NCCN, current version: its interval. Our sources conflict; it is not shown.',
+] as const;
+
 export const rules: Rule[] = [
   ...surveillance,
   ...adjuvantSystemic,

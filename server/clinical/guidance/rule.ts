@@ -40,6 +40,10 @@ export interface Rule extends Omit<Option, 'id' | 'cautions'> {
   /** Calendar days; `validUntil` is the last day it holds. */
   validFrom: string;
   validUntil?: string;
+  /** `applies` in plain words, for the sign-off sheet. */
+  when: string;
+  /** What a person must still look up in the source, where `citation.verified` does not say it. */
+  toOpen?: string;
   applies(facts: RuleFacts): boolean;
 }
 

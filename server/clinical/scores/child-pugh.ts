@@ -1,5 +1,6 @@
 // Pugh et al., Br J Surg 1973;60:646-9, doi 10.1002/bjs.1800600817, with INR in place of prothrombin time.
 import type { Inputs } from '../case/patient-case.ts';
+import type { Source } from '../source.ts';
 import { mgPerDl } from './mg-per-dl.ts';
 import { mayBeHigher, required, type Scored } from './required.ts';
 
@@ -16,6 +17,17 @@ export const childPughRule = {
   aTo: 6,
   bTo: 9,
 } as const;
+
+export const childPughSource: Source = {
+  citation: {
+    text: 'Pugh et al., Br J Surg 1973;60:646-9, with INR in place of prothrombin time',
+    doi: '10.1002/bjs.1800600817',
+  },
+  tells: 'Reserve of the liver in cirrhosis: 5 to 15 points, class A, B or C.',
+  ours: [
+    'Ascites and encephalopathy must be stated, also their absence: silence is Missing. "Present" without its degree gives no score, because the class may turn on it.',
+  ],
+};
 
 export type GradedAscites = keyof typeof childPughRule.ascites;
 export type GradedEncephalopathy = keyof typeof childPughRule.encephalopathy;

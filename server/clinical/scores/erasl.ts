@@ -1,7 +1,8 @@
 // Chan et al., J Hepatol 2018;69:1284-93, doi 10.1016/j.jhep.2018.08.027: early recurrence after resection of HCC, before (pre) and after (post) pathology.
 import type { ScoreResult } from '../assessment.ts';
 import type { InputName, Inputs } from '../case/patient-case.ts';
-import { afpFloor } from '../case/plausible.ts';
+import { afpFloor, largestBelievedSizeCm } from '../case/plausible.ts';
+import type { Source } from '../source.ts';
 import { albi, albiGrade } from './albi.ts';
 import { mayBeHigher, required, type Scored, usable } from './required.ts';
 
@@ -42,6 +43,36 @@ export const eraslObserved = {
     high: { percent: 26.1, low: 20.77, high: 31.72, n: 313 },
   },
 } as const;
+
+/** What each coefficient is multiplied by. */
+export const eraslTerms: Record<Exclude<keyof typeof eraslPreRule, 'lowTo' | 'intermediateTo'>, string> = {
+  male: 'sex: male 1, female 0',
+  albi23: 'ALBI before surgery: grade 2 or 3 is 1, grade 1 is 0',
+  mvi: 'microvascular invasion in the specimen: present 1, absent 0',
+  lnAfp: 'natural logarithm of AFP before surgery in µg/L (the same number as ng/mL)',
+  lnSize: 'natural logarithm of the diameter of the largest tumour in cm',
+  number: 'number of tumours: single 0, two or three 1, four or more 2',
+};
+
+export const eraslSource: Source = {
+  citation: { text: 'Chan et al., J Hepatol 2018;69:1284-93', doi: '10.1016/j.jhep.2018.08.027' },
+  tells:
+    'Early recurrence after resection of HCC, before (ERASL-pre) and after (ERASL-post) pathology: one of three groups, and the recurrence-free survival at 2 years seen in that group.',
+  holds: [
+    'Any recurrence counts, not only an aggressive one. Survival is that of all cohorts pooled, the derivation cohort (18 %) included.',
+    "The baseline hazard is not published: a patient's own probability cannot be computed, and none is shown.",
+    'Discrimination in external cohorts: c 0.60 to 0.72; in a later CT cohort (Recurr-NET) 0.52 to 0.62. Calibration slopes 0.59 to 1.21. Therefore always "not validated at this site".',
+  ],
+  ours: [
+    `AFP counts as at least ${afpFloor} µg/L. A result printed as "<x" counts as x; ">x" counts as x and the group is shown as "at least".`,
+    'ERASL-pre takes size and number from imaging only, ERASL-post from pathology only; never one from each. AFP, bilirubin and albumin must predate the operation.',
+    `A size of 0 or above ${largestBelievedSizeCm} cm is not used. Several tumours without a count: no score.`,
+  ],
+  toOpen: [
+    'Tables 2 to 4: the coefficients, both cut points of each score, and the survival of each group with its interval.',
+    'The inclusion criteria, which decide for whom a group may be shown.',
+  ],
+};
 
 export interface EraslInput {
   male: boolean;

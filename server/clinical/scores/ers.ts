@@ -1,5 +1,6 @@
 // Early Recurrence Score, United European Gastroenterol J 2023 (2,359 patients). The cut-offs of its four levels are not known to us: "n / 11", no level.
 import type { InputName, PatientCase } from '../case/patient-case.ts';
+import type { Source } from '../source.ts';
 import { burdenFrom } from '../staging/tumour-burden.ts';
 import { mayBeHigher, required, type Scored, usable } from './required.ts';
 
@@ -15,6 +16,16 @@ export const ersRule = {
   margin: 2,
   most: 11,
 } as const;
+
+export const ersSource: Source = {
+  citation: { text: 'Early Recurrence Score, United European Gastroenterol J 2023 (2,359 patients)' },
+  tells: 'Early recurrence after resection, in points. Shown as "n of the most possible", without a level.',
+  ours: [
+    'Size, number, satellites and margin from pathology; vascular invasion is microvascular or macrovascular.',
+    'One size and one count, or "several", are enough; what the specimen does not state is Missing.',
+  ],
+  toOpen: ['The cut points of its four levels, not known to us.', 'The inclusion criteria, authors and doi.'],
+};
 
 export const ersAfp = (afp: number): number => {
   const [from, to] = ersRule.afp;

@@ -1,5 +1,6 @@
 // Kamath et al., Hepatology 2001;33:464-70, doi 10.1053/jhep.2001.22172; MELD-Na: OPTN policy of January 2016. US allocation has used MELD 3.0 since 2023.
 import type { Inputs } from '../case/patient-case.ts';
+import type { Source } from '../source.ts';
 import { mgPerDl } from './mg-per-dl.ts';
 import { required, type Scored } from './required.ts';
 
@@ -22,6 +23,19 @@ export const meldNaRule = {
   sodiumFrom: 125,
   sodiumTo: 137,
 } as const;
+
+export const meldSource: Source = {
+  citation: { text: 'Kamath et al., Hepatology 2001;33:464-70', doi: '10.1053/jhep.2001.22172' },
+  tells:
+    'Severity of liver disease. The screen names the version: allocation in the United States has used MELD 3.0 since 2023, which is another formula.',
+  ours: ['Kept unrounded; rounded only where it is shown.'],
+};
+
+export const meldNaSource: Source = {
+  citation: { text: 'OPTN policy of January 2016 (MELD-Na)' },
+  tells: 'MELD with sodium.',
+  ours: ['Computed from the unrounded MELD.'],
+};
 
 const between = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 

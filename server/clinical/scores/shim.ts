@@ -1,5 +1,6 @@
 // Shim et al., Ann Surg 2015;261:939-46: linear predictor of 2-year recurrence-free survival after resection of HCC.
 import type { PatientCase } from '../case/patient-case.ts';
+import type { Source } from '../source.ts';
 import { required, type Scored } from './required.ts';
 
 export const shimRule = {
@@ -11,6 +12,22 @@ export const shimRule = {
   /** As the authors computed it. */
   pi: 3.14,
 } as const;
+
+/** What each coefficient is multiplied by. */
+export const shimTerms: Record<Exclude<keyof typeof shimRule, 'pi'>, string> = {
+  male: 'sex: male 1, female 0',
+  platelets: 'platelets before surgery in 10³/µL (the same number as 10⁹/L)',
+  albumin: 'albumin before surgery in g/dL',
+  lnVolume: 'natural logarithm of the total tumour volume (TTV) in cm³',
+  mvi: 'microvascular invasion in the specimen: present 1, absent 0',
+};
+
+export const shimSource: Source = {
+  citation: { text: 'Shim et al., Ann Surg 2015;261:939-46' },
+  tells: 'Linear predictor of recurrence-free survival at 2 years: higher is worse. No group and no percentage.',
+  ours: ['Number and sizes from pathology. Fewer sizes than tumours: no score, because the volume needs every one.'],
+  toOpen: ['The inclusion criteria.'],
+};
 
 /** Total tumour volume as the authors define it: 4/3 x 3.14 x d^3 per nodule, d the maximal *diameter* in cm. */
 export const shimVolume = (diameters: number[]): number =>

@@ -1,9 +1,19 @@
 // AJCC Cancer Staging Manual, 8th edition (2017), liver: the T category, on pathology.
+
+import type { Source } from '../source.ts';
 import { agreed, completions, type TumourBurden } from './tumour-burden.ts';
 
 export type Ajcc8 = 'T1a' | 'T1b' | 'T2' | 'T3' | 'T4' | 'cannot-tell';
 
 export const ajcc8Rule = { t1aTo: 2, t2SeveralTo: 5 } as const;
+
+export const ajcc8Source: Source = {
+  citation: { text: 'AJCC Cancer Staging Manual, 8th edition (2017), liver' },
+  tells: 'T category, on pathology.',
+  ours: [
+    'Macrovascular invasion is read as invasion of a major branch (T4). Invasion of an adjacent organ other than the gallbladder and perforation of the visceral peritoneum, T4 as well, are not read from the chart.',
+  ],
+};
 
 /** Macrovascular invasion is read as invasion of a major branch. Adjacent organs and perforation are not read from the chart. */
 export function ajcc8(burden: TumourBurden, mvi: boolean | undefined): Ajcc8 {

@@ -1,8 +1,15 @@
 // EMERALD-2 (NCT03847428) high-risk criteria, its resection branch only; the trial also enrols ablation. Context only, not a risk score.
 import type { Flag } from '../assessment.ts';
+import type { Source } from '../source.ts';
 import { agreed, completions, type TumourBurden } from './tumour-burden.ts';
 
 export const emerald2Rule = { few: 3, largeAbove: 5 } as const;
+
+export const emerald2Source: Source = {
+  citation: { text: 'EMERALD-2 (NCT03847428)' },
+  tells:
+    'Whether the patient would have met the high-risk criteria of this trial: its resection branch only; it also enrolled ablation. Context, not a risk score.',
+};
 
 /** group-1: any size with microvascular invasion or satellites. group-2: at most three tumours, one over 5 cm. group-3: four or more, none over 5 cm. */
 export function emerald2(burden: TumourBurden, mvi: boolean | undefined, satellites: boolean | undefined): Flag {

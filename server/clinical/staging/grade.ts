@@ -1,4 +1,11 @@
 // Edmondson & Steiner, Cancer 1954;7:462-503 (I-IV); WHO: well, moderate, poor. The worst grade named counts.
+import type { Source } from '../source.ts';
+
+export const gradeSource: Source = {
+  citation: { text: 'Edmondson & Steiner, Cancer 1954;7:462-503; WHO' },
+  tells:
+    'Differentiation: Edmondson III to IV, or poorly differentiated, counts as high grade. The worst grade named counts.',
+};
 
 const highWords = /\b(poor(ly)?|undifferentiated|anaplastic)\b|低分化|未分化/i;
 const lowWords = /\b(well|moderate(ly)?)\b|高分化|中分化/i;

@@ -1,8 +1,19 @@
 // IMbrave050 high-risk criteria after resection: Qin et al., Lancet 2023;402:1835-47, doi 10.1016/S0140-6736(23)01796-8. Context only, not a risk score.
 import type { Flag } from '../assessment.ts';
+import type { Source } from '../source.ts';
 import { agreed, completions, type TumourBurden } from './tumour-burden.ts';
 
 export const imbrave050Rule = { few: 3, largeAbove: 5 } as const;
+
+export const imbrave050Source: Source = {
+  citation: { text: 'IMbrave050: Qin et al., Lancet 2023;402:1835-47', doi: '10.1016/S0140-6736(23)01796-8' },
+  tells:
+    'Whether the patient would have met the high-risk criteria of this trial after resection. Context, not a risk score.',
+  holds: [
+    'Its groups differ: median recurrence-free survival 22.0, 16.2 and 49.6 months, in low risk 80.0. The group is shown, never a bare "high risk".',
+  ],
+  ours: ['Four or more tumours with one over the limit are in none of its groups: "in none of its groups" is shown.'],
+};
 
 /**
  * group-1: at most three tumours, the largest over 5 cm. group-2: four or more, none over 5 cm.

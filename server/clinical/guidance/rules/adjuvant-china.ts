@@ -26,6 +26,7 @@ export const adjuvantChina: Rule[] = [
     citation: { text: 'Cancer Commun 2018;38:61 (n 250)', doi: '10.1186/s40880-018-0331-y', verified: true },
     against: [{ text: 'Matched cohort: survival benefit only up to 5 cm', verified: false }],
     validFrom: '2018-10-10',
+    when: `Microvascular invasion and, in pathology, a single tumour of at least ${taceRule.sizeFromCm} cm.`,
     applies: (facts) => hasMvi(facts) && isSolitaryLarge(facts),
   },
   {
@@ -35,6 +36,7 @@ export const adjuvantChina: Rule[] = [
     strength: 'option',
     citation: { text: 'J Clin Oncol 2023;41:1898 (157 v 158)', doi: '10.1200/JCO.22.01142', verified: true },
     validFrom: '2023-01-01',
+    when: 'Microvascular invasion.',
     applies: hasMvi,
   },
   {
@@ -44,6 +46,7 @@ export const adjuvantChina: Rule[] = [
     strength: 'option',
     citation: { text: 'Gut 2018;67:2006', verified: true },
     validFrom: '2018-05-25',
+    when: 'Every patient after resection.',
     applies: () => true,
   },
   {
@@ -54,6 +57,7 @@ export const adjuvantChina: Rule[] = [
     citation: { text: 'Nat Med 2024 (phase 2, n 198)', verified: true },
     against: [aasldAdvisesAgainst],
     validFrom: '2024-01-19',
+    when: 'Microvascular invasion.',
     applies: hasMvi,
   },
 ];

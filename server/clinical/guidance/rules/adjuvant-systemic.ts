@@ -16,6 +16,9 @@ export const adjuvantSystemic: Rule[] = [
       verified: true,
     },
     validFrom: '2025-01-01',
+    when: 'Every patient after resection.',
+    toOpen:
+      'AASLD 2025: wording, level and strength, and whether trials are named as the exception (ungraded context).',
     applies: () => true,
   },
   {
@@ -25,6 +28,8 @@ export const adjuvantSystemic: Rule[] = [
     strength: 'advised-against',
     citation: { text: 'ESMO 2025 clinical practice guideline on HCC (no grade known to us)', verified: false },
     validFrom: '2025-01-01',
+    when: 'Every patient after resection.',
+    toOpen: 'ESMO 2025: seen in a digest only; its grade and its interval of follow-up.',
     applies: () => true,
   },
   {
@@ -38,6 +43,7 @@ export const adjuvantSystemic: Rule[] = [
       verified: true,
     },
     validFrom: '2023-10-20',
+    when: 'One of the three groups of IMbrave050 (section Stages).',
     applies: ({ stages }) => isInGroup(stages.imbrave050),
   },
   {
@@ -47,6 +53,7 @@ export const adjuvantSystemic: Rule[] = [
     strength: 'trial-evidence',
     citation: { text: 'KEYNOTE-937 (NCT03867084)', verified: true },
     validFrom: '2025-01-01',
+    when: 'Every patient after resection.',
     applies: () => true,
   },
   {
@@ -56,6 +63,7 @@ export const adjuvantSystemic: Rule[] = [
     strength: 'trial-evidence',
     citation: { text: 'STORM, Lancet Oncol 2015;16:1344-54', doi: '10.1016/S1470-2045(15)00198-9', verified: true },
     validFrom: '2015-09-08',
+    when: 'Every patient after resection.',
     applies: () => true,
   },
   {
@@ -65,6 +73,7 @@ export const adjuvantSystemic: Rule[] = [
     strength: 'context',
     citation: { text: 'EMERALD-2 (NCT03847428), resection branch', verified: true },
     validFrom: '2019-02-20',
+    when: 'One of the three groups of EMERALD-2 (section Stages).',
     applies: ({ stages }) => isInGroup(stages.emerald2),
   },
 ];

@@ -20,6 +20,8 @@ export const antivirals: Rule[] = [
     strength: 'recommended',
     citation,
     validFrom: '2023-05-22',
+    when: 'HBsAg present: before surgery, else a later result or hepatitis B on the problem list.',
+    toOpen: 'AASLD 2023: antiviral therapy after resection, for whom.',
     applies: (facts) => has(facts, 'hbv'),
   },
   {
@@ -29,6 +31,7 @@ export const antivirals: Rule[] = [
     strength: 'recommended',
     citation,
     validFrom: '2023-05-22',
+    when: 'Anti-HCV present: before surgery, else a later result or hepatitis C on the problem list.',
     applies: (facts) => has(facts, 'hcv'),
   },
 ];

@@ -9,6 +9,8 @@ export const surveillance: Rule[] = [
     strength: 'recommended',
     citation: { text: 'AASLD 2023 practice guidance on HCC', doi: '10.1097/HEP.0000000000000466', verified: false },
     validFrom: '2023-05-22',
+    when: 'Every patient without a recorded recurrence.',
+    toOpen: 'AASLD 2023: the interval of 3 to 6 months after resection, imaging and AFP.',
     applies: ({ recurrence }) => recurrence === undefined,
   },
   {
@@ -18,6 +20,7 @@ export const surveillance: Rule[] = [
     strength: 'context',
     citation: { text: 'BMJ Best Practice: hepatocellular carcinoma', verified: true },
     validFrom: '2023-05-22',
+    when: 'Every patient without a recorded recurrence.',
     applies: ({ recurrence }) => recurrence === undefined,
   },
 ];

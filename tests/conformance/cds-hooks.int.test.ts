@@ -245,6 +245,15 @@ describe('feedback', () => {
     ).toEqual(['x', 'y']);
     expect((await product.fire('encounter-discharge', 'wu-gang')).response).toEqual({ cards: [] });
   });
+  it('takes nothing back: the same call again hears the card that was answered in between', async () => {
+    const overridden = { outcome: 'overridden', overrideReason: { code: 'x', system: 'urn:x' } };
+    const body = await hookBody('guo-tao');
+    const first = (await product.send(path, body)).body as { cards: { uuid: string }[] };
+    const card = first.cards[0]?.uuid as string;
+    expect((await product.send(feedbackPath, item(card, overridden))).status).toBe(200);
+    expect((await product.fire('patient-view', 'guo-tao')).response).toEqual({ cards: [] });
+    expect((await product.send(path, body)).body).toEqual(first);
+  });
   it('for an unknown card is kept as an orphan', async () => {
     expect((await product.send(feedbackPath, item(crypto.randomUUID(), { outcome: 'overridden' }))).status).toBe(200);
     expect((await product.send(feedbackPath, item('not-a-uuid', { outcome: 'overridden' }))).status).toBe(200);

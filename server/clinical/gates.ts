@@ -2,8 +2,7 @@
 import type { Assessment, Gate, GateState, NetworkResult, ScoreId, Stages } from './assessment.ts';
 import { recurrenceScores } from './assessment.ts';
 import type { PatientCase, Remark } from './case/patient-case.ts';
-import type { Finding } from './population.ts';
-import * as population from './population.ts';
+import { type CriterionName, criteria, type Finding } from './population.ts';
 import type { RemarkCode } from './remarks.ts';
 
 /** A gate and everything it was judged by. */
@@ -34,16 +33,48 @@ export function distinct(remarks: Remark[]): Remark[] {
   });
 }
 
-type Criteria = ((patientCase: PatientCase) => Finding[])[];
+/** What each gate asks of a patient whose operation and disease are known. */
+export const gateCriteria = {
+  plan: ['noTransplant', 'notPlanned', 'noResidue'],
+  score: [
+    'notCombined',
+    'noTransplantBefore',
+    'firstResection',
+    'noResidue',
+    'noNeoadjuvant',
+    'histologyReadable',
+    'noSpread',
+  ],
+  /** All but ERASL-pre. */
+  afterOperation: ['notPlanned'],
+  /** All but ERS, which scores the margin and vascular invasion itself. */
+  recurrenceScore: ['clearMargin', 'noMacrovascular'],
+  network: [
+    'notCombined',
+    'noTransplant',
+    'firstResection',
+    'noRecurrence',
+    'noResidue',
+    'clearMargin',
+    'noNeoadjuvant',
+    'noAdjuvant',
+    'noMacrovascular',
+    'noSpread',
+    'ableBodied',
+    'earlyStage',
+    'histologyTold',
+  ],
+  postoperative: ['notPlanned', 'pathologyFinal'],
+} as const satisfies Record<string, readonly CriterionName[]>;
 
-const asked = (patientCase: PatientCase, criteria: Criteria): Finding[] =>
-  criteria.flatMap((criterion) => criterion(patientCase));
+const asked = (patientCase: PatientCase, names: readonly CriterionName[], stages?: Stages): Finding[] =>
+  names.flatMap((name) => criteria[name](patientCase, stages));
 
 /** Without an operation nothing else is worth asking, but what the disease was. */
-function askedOfOperation(patientCase: PatientCase, criteria: Criteria): Finding[] {
-  if (patientCase.surgery.timeZero) return asked(patientCase, [population.operation, population.disease, ...criteria]);
-  const disease = asked(patientCase, [population.disease]).filter(({ effect }) => effect === 'closes');
-  return [...asked(patientCase, [population.operation]), ...disease];
+function askedOfOperation(patientCase: PatientCase, names: readonly CriterionName[], stages?: Stages): Finding[] {
+  if (patientCase.surgery.timeZero) return asked(patientCase, ['operation', 'disease', ...names], stages);
+  const disease = asked(patientCase, ['disease']).filter(({ effect }) => effect === 'closes');
+  return [...asked(patientCase, ['operation']), ...disease];
 }
 
 const basis = (patientCase: PatientCase, code: RemarkCode): Remark => {
@@ -56,33 +87,18 @@ export function planGate(patientCase: PatientCase): Judged {
   const { timeZero } = patientCase.surgery;
   const notes: Remark[] = [
     { ...basis(patientCase, 'hcc-resected'), ...(timeZero ? { params: { date: timeZero.date } } : {}) },
-    ...asked(patientCase, [population.notCombined, population.noRecurrence]).map(({ remark }) => remark),
+    ...asked(patientCase, ['notCombined', 'noRecurrence']).map(({ remark }) => remark),
   ];
-  const findings = askedOfOperation(patientCase, [
-    population.noTransplant,
-    population.notPlanned,
-    population.noResidue,
-  ]);
-  return judge(findings, notes);
+  return judge(askedOfOperation(patientCase, gateCriteria.plan), notes);
 }
-
-const scorePopulation = [
-  population.notCombined,
-  population.noTransplantBefore,
-  population.firstResection,
-  population.noResidue,
-  population.noNeoadjuvant,
-  population.histologyReadable,
-  population.noSpread,
-];
 
 /** Liver function is judged for everyone; each recurrence score for its own cohort. ERS scores the margin and vascular invasion itself. */
 export function scoreGate(patientCase: PatientCase, id: ScoreId): Judged {
   if (!isRecurrenceScore(id) && id !== 'ers') return judge([], []);
   const findings = askedOfOperation(patientCase, [
-    ...scorePopulation,
-    ...(id === 'erasl-pre' ? [] : [population.notPlanned]),
-    ...(id === 'ers' ? [] : [population.clearMargin, population.noMacrovascular]),
+    ...gateCriteria.score,
+    ...(id === 'erasl-pre' ? [] : gateCriteria.afterOperation),
+    ...(id === 'ers' ? [] : gateCriteria.recurrenceScore),
   ]);
   return judge(findings, [basis(patientCase, 'within-cohort')]);
 }
@@ -102,22 +118,8 @@ export const applyingNetwork = ({ pathology }: PatientCase): NetworkId =>
 
 /** The study's criteria, judged on what can be known at that stage. Missing MRI or slides do not close it. */
 export function networkGate(patientCase: PatientCase, stages: Stages, id: NetworkId): Judged {
-  const findings = askedOfOperation(patientCase, [
-    population.notCombined,
-    population.noTransplant,
-    population.firstResection,
-    population.noRecurrence,
-    population.noResidue,
-    population.clearMargin,
-    population.noNeoadjuvant,
-    population.noAdjuvant,
-    population.noMacrovascular,
-    population.noSpread,
-    population.ableBodied,
-    population.earlyStage(stages),
-    population.histologyTold,
-    ...(id === 'postoperative' ? [population.notPlanned, population.pathologyFinal] : []),
-  ]);
+  const names = [...gateCriteria.network, ...(id === 'postoperative' ? gateCriteria.postoperative : [])];
+  const findings = askedOfOperation(patientCase, names, stages);
   return judge(findings, [basis(patientCase, 'within-study-criteria')]);
 }
 

@@ -5,6 +5,7 @@ import type { InputName, Operation, PatientCase, Remark } from './case/patient-c
 import { isKnown, type Missing, type Sourced } from './case/sourced.ts';
 import type { RemarkCode } from './remarks.ts';
 import { bclcRule } from './staging/bclc.ts';
+import { stagesOf } from './staging/stages.ts';
 import { isSilent } from './staging/tumour-burden.ts';
 
 /** One fact that bears on a gate: it closes it, leaves it untold, or is assumed while nothing is said. */
@@ -15,7 +16,7 @@ export interface Finding {
   input?: InputName | 'operation' | 'imaging';
 }
 
-type Criterion = (patientCase: PatientCase) => Finding[];
+type Criterion = (patientCase: PatientCase, stages?: Stages) => Finding[];
 
 const remark = (code: RemarkCode, from: string[] = [], params: Record<string, string | number> = {}): Remark => ({
   code,
@@ -51,7 +52,7 @@ const isUnclear = (fact: Missing): boolean =>
 export const isDated = (operation: Operation | undefined): operation is Operation =>
   operation !== undefined && operation.precision === 'day';
 
-export const operation: Criterion = ({ surgery: { timeZero, untold: unclear }, reads }) => {
+const operation: Criterion = ({ surgery: { timeZero, untold: unclear }, reads }) => {
   if (timeZero) {
     const { refs, date } = timeZero;
     return isDated(timeZero) ? [] : untold('operation-date-imprecise', 'operation', refs, { date });
@@ -64,28 +65,28 @@ export const operation: Criterion = ({ surgery: { timeZero, untold: unclear }, r
   return closes('no-resection');
 };
 
-export const notPlanned: Criterion = ({ surgery: { timeZero } }) =>
+const notPlanned: Criterion = ({ surgery: { timeZero } }) =>
   timeZero?.planned ? closes('operation-planned', timeZero.refs, { date: timeZero.date }) : [];
 
-export const disease: Criterion = ({ diagnosis }) => {
+const disease: Criterion = ({ diagnosis }) => {
   const { kind, from, against } = diagnosis;
   const both = [...from, ...(against?.from ?? [])];
   if (kind === 'plainly-else') return closes('not-hcc', both, against ? { against: against.text } : {});
   return kind === 'cannot-tell' ? untold('hcc-not-told', 'histology', both) : [];
 };
 
-export const notCombined: Criterion = ({ diagnosis }) =>
+const notCombined: Criterion = ({ diagnosis }) =>
   diagnosis.kind === 'combined' ? closes('combined-histology', diagnosis.from) : [];
 
 /** While pathology is not final HCC is assumed; an answer that cannot be read may be combined HCC-CCA. */
-export const histologyReadable: Criterion = ({ diagnosis, inputs: { histology }, pathology }) => {
+const histologyReadable: Criterion = ({ diagnosis, inputs: { histology }, pathology }) => {
   if (isKnown(histology) || diagnosis.kind !== 'hcc') return [];
   if (isUnclear(histology)) return untold('histology-not-told', 'histology', origin(histology));
   return pathology.state === 'final' ? [] : assumed('histology-pending', 'histology', pathology.reports);
 };
 
 /** The networks' study asked for HCC confirmed by histology. */
-export const histologyTold: Criterion = (patientCase) => {
+const histologyTold: Criterion = (patientCase) => {
   const { diagnosis, inputs, pathology } = patientCase;
   const found = histologyReadable(patientCase);
   if (found.length > 0 || isKnown(inputs.histology) || diagnosis.kind !== 'hcc' || pathology.state !== 'final')
@@ -93,10 +94,10 @@ export const histologyTold: Criterion = (patientCase) => {
   return untold('histology-not-told', 'histology', pathology.reports);
 };
 
-export const noResidue: Criterion = ({ inputs: { margin } }) =>
+const noResidue: Criterion = ({ inputs: { margin } }) =>
   isKnown(margin) && margin.value === 'R2' ? closes('residual-disease', margin.from) : [];
 
-export const clearMargin: Criterion = ({ inputs: { margin }, pathology }) => {
+const clearMargin: Criterion = ({ inputs: { margin }, pathology }) => {
   if (isKnown(margin)) return margin.value === 'R1' ? closes('margin-involved', margin.from) : [];
   if (margin.missing === 'conflict') return untold('margin-conflict', 'margin', origin(margin));
   if (pathology.state !== 'final' && !isUnclear(margin)) return assumed('margin-pending', 'margin', pathology.reports);
@@ -120,7 +121,7 @@ function transplants(patientCase: PatientCase): Record<'before' | 'after' | 'unc
 const dated = ({ refs, date }: Operation) => [refs, date === '' ? {} : { date }] as const;
 
 /** What the scores ask: a transplant before or at the resection closes them, one after it does not. */
-export const noTransplantBefore: Criterion = (patientCase) => {
+const noTransplantBefore: Criterion = (patientCase) => {
   const { before, unclear } = transplants(patientCase);
   const [first] = before;
   if (first) return closes('transplant-before', ...dated(first));
@@ -129,7 +130,7 @@ export const noTransplantBefore: Criterion = (patientCase) => {
 };
 
 /** What the plan and the networks ask: no transplant at any time. */
-export const noTransplant: Criterion = (patientCase) => {
+const noTransplant: Criterion = (patientCase) => {
   const { before, after, unclear } = transplants(patientCase);
   const [first] = before;
   if (first) return closes('transplant-before', ...dated(first));
@@ -138,7 +139,7 @@ export const noTransplant: Criterion = (patientCase) => {
 };
 
 /** The cohorts had a first resection; two within 90 days are one treatment whose start is not told. */
-export const firstResection: Criterion = ({ surgery: { reResection, staged, earlier } }) => {
+const firstResection: Criterion = ({ surgery: { reResection, staged, earlier } }) => {
   const [first] = earlier;
   const from = earlier.flatMap(({ refs }) => refs);
   const params = first ? { date: first.date } : {};
@@ -160,44 +161,67 @@ const untreated =
     return fact.reader === 'derived' ? assumed(`${name}-none-recorded`, name) : [];
   };
 
-export const noNeoadjuvant = untreated('neoadjuvant');
-export const noAdjuvant = untreated('adjuvant');
+const noNeoadjuvant = untreated('neoadjuvant');
+const noAdjuvant = untreated('adjuvant');
 
-export const noMacrovascular: Criterion = ({ inputs: { macrovascularInvasion: fact }, pathology }) => {
+const noMacrovascular: Criterion = ({ inputs: { macrovascularInvasion: fact }, pathology }) => {
   if (isKnown(fact)) return fact.value === 'present' ? closes('macrovascular-invasion', fact.from) : [];
   if (!isSilent(fact)) return untoldInput('macrovascularInvasion', fact);
   const code = pathology.state === 'final' ? 'macrovascular-none-stated' : 'macrovascular-pending';
   return assumed(code, 'macrovascularInvasion', pathology.reports);
 };
 
-export const noSpread: Criterion = ({ inputs: { extrahepaticSpread: fact } }) => {
+const noSpread: Criterion = ({ inputs: { extrahepaticSpread: fact } }) => {
   if (isKnown(fact)) return fact.value === 'present' ? closes('extrahepatic-spread', fact.from) : [];
   if (!isSilent(fact)) return untoldInput('extrahepaticSpread', fact);
   return assumed('extrahepatic-none-stated', 'extrahepaticSpread');
 };
 
-export const ableBodied: Criterion = ({ inputs: { ecog } }) => {
+const ableBodied: Criterion = ({ inputs: { ecog } }) => {
   if (!isKnown(ecog)) return assumed('ecog-not-told', 'ecog', origin(ecog));
   return ecog.value >= bclcRule.advancedFromEcog ? closes('ecog-two-or-more', ecog.from, { value: ecog.value }) : [];
 };
 
 /** BCLC 0 or A before surgery. What rests on performance status or spread has its own reason beside this one. */
-export const earlyStage =
-  (stages: Stages): Criterion =>
-  ({ tumours }) => {
-    if (stages.bclc === '0' || stages.bclc === 'A') return [];
-    const source = stages.source === 'none' ? undefined : tumours[stages.source];
-    const from = source ? [...origin(source.number), ...origin(source.largest)] : [];
-    if (stages.bclc !== 'cannot-tell') return closes('bclc-beyond-a', [...new Set(from)], { stage: stages.bclc });
-    const where = stages.source === 'pathology' ? 'Pathology' : 'Imaging';
-    const input: InputName = source && isKnown(source.largest) ? `tumourNumber${where}` : `tumourSize${where}`;
-    return untold('bclc-not-told', input, [...new Set(from)]);
-  };
+const earlyStage: Criterion = (patientCase, stages = stagesOf(patientCase)) => {
+  const { tumours } = patientCase;
+  if (stages.bclc === '0' || stages.bclc === 'A') return [];
+  const source = stages.source === 'none' ? undefined : tumours[stages.source];
+  const from = source ? [...origin(source.number), ...origin(source.largest)] : [];
+  if (stages.bclc !== 'cannot-tell') return closes('bclc-beyond-a', [...new Set(from)], { stage: stages.bclc });
+  const where = stages.source === 'pathology' ? 'Pathology' : 'Imaging';
+  const input: InputName = source && isKnown(source.largest) ? `tumourNumber${where}` : `tumourSize${where}`;
+  return untold('bclc-not-told', input, [...new Set(from)]);
+};
 
-export const noRecurrence: Criterion = ({ recurrence }) =>
+const noRecurrence: Criterion = ({ recurrence }) =>
   recurrence ? closes('recurrence-recorded', recurrence.from, { date: recurrence.date }) : [];
 
-export const pathologyFinal: Criterion = ({ pathology: { state, since, reports } }) =>
+const pathologyFinal: Criterion = ({ pathology: { state, since, reports } }) =>
   state === 'final'
     ? []
     : untold('pathology-pending', 'histology', reports, since === undefined ? {} : { date: since });
+
+/** Which a gate asks is in gates.ts. */
+export const criteria = {
+  operation,
+  notPlanned,
+  disease,
+  notCombined,
+  histologyReadable,
+  histologyTold,
+  noResidue,
+  clearMargin,
+  noTransplantBefore,
+  noTransplant,
+  firstResection,
+  noNeoadjuvant,
+  noAdjuvant,
+  noMacrovascular,
+  noSpread,
+  ableBodied,
+  earlyStage,
+  noRecurrence,
+  pathologyFinal,
+} satisfies Record<string, Criterion>;
+export type CriterionName = keyof typeof criteria;

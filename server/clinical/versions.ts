@@ -4,9 +4,10 @@ import { months } from './cards/words/dates.ts';
 import { wordTables } from './cards/words/tables.ts';
 import * as codes from './case/codes.ts';
 import { readingRules } from './case/reading-rules.ts';
+import { gateCriteria } from './gates.ts';
 import { armRule } from './guidance/arm.ts';
-import { cautionIds, cautionRule, cautionSource } from './guidance/cautions.ts';
-import { ruleSetId, rules } from './guidance/rule-sets.ts';
+import { cautionIds, cautionRule } from './guidance/cautions.ts';
+import { guidanceToOpen, ruleSetId, rules } from './guidance/rule-sets.ts';
 import { taceRule } from './guidance/rules/adjuvant-china.ts';
 import { remarkCodes } from './remarks.ts';
 import { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths } from './risk/conditional.ts';
@@ -21,6 +22,7 @@ import { umolPerLInMgPerDl } from './scores/mg-per-dl.ts';
 import { shimRule } from './scores/shim.ts';
 import { type ClinicalSettings, defaultSettings } from './settings.ts';
 import { sha256 } from './sha-256.ts';
+import { sources } from './sources.ts';
 import { outcomeMonths } from './staging/aggressive-recurrence.ts';
 import { ajcc8Rule } from './staging/ajcc8.ts';
 import { bclcRule } from './staging/bclc.ts';
@@ -47,10 +49,12 @@ const staging = {
   upTo7Rule,
 };
 const time = { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths };
-const guidance = { armRule, cautionIds, cautionRule, cautionSource, taceRule, rules };
+const guidance = { armRule, cautionIds, cautionRule, taceRule, guidanceToOpen, rules };
 const words = { wordTables, months };
 
 export const clinicalRules = {
+  sources,
+  gateCriteria,
   scores,
   staging,
   time,

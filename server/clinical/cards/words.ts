@@ -43,3 +43,4 @@ export {
   scoreName,
   wholePercent,
 } from './words/published.ts';
+export { changeSentence, needName, taskName, taskText } from './words/worklist.ts';

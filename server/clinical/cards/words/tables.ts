@@ -9,6 +9,7 @@ import { listWords, type Pair } from './pair.ts';
 import * as plan from './plan.ts';
 import * as published from './published.ts';
 import { remarkWords } from './remarks.ts';
+import * as worklist from './worklist.ts';
 
 /** Every table of words, for what must know all of them: the digest of the words, the sign-off sheet and the tests. */
 
@@ -54,4 +55,8 @@ export const wordTables = {
   chart: chart.chartWords,
   distances: dates.distanceWords,
   lists: listWords,
+  needs: worklist.needWords,
+  pathologyStates: worklist.pathologyStateWords,
+  changes: worklist.changeWords,
+  tasks: worklist.taskWords,
 } satisfies Record<string, Table>;

@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline.ts';
 import type { LedgerEntry, LedgerReceipt } from '../ports.ts';
 import { inBatches } from './batches.ts';
 import { beginning } from './chain.ts';
-import { contentText } from './content.ts';
+import { contentBytes } from './content.ts';
 import type { Keys, TenantKeys } from './keys.ts';
 import { insertRows, type Job, type NewRow, newRow, type Tail } from './new-rows.ts';
 import { insertKey, type PatientKey, selectKeys, unwrap } from './patient-keys.ts';
@@ -46,7 +46,7 @@ export function jobOf(entry: LedgerEntry, keys: Keys): Job {
   const ofTenant = keys.ofTenant(entry.tenant);
   return {
     entry,
-    text: contentText(entry.patient, entry.content),
+    said: contentBytes(entry.patient, entry.content),
     ...(entry.patient === undefined ? {} : { patient: ofTenant.patient(entry.patient) }),
     ...(entry.idempotencyKey === undefined ? {} : { request: ofTenant.request(entry.idempotencyKey) }),
   };

@@ -11,7 +11,7 @@ import { contentPlace } from './rows.ts';
 export interface Job {
   entry: LedgerEntry;
   /** JSON of the content, taken when append was called: what the caller changes later is not what was said. */
-  text: string;
+  said: Buffer;
   patient?: Buffer;
   request?: Buffer;
   /** Deletes this patient's key in the same transaction. */
@@ -30,13 +30,13 @@ export interface NewRow extends Tail {
 }
 
 export function newRow(
-  { entry, text, patient, request }: Job,
+  { entry, said, patient, request }: Job,
   before: Tail,
   patientKey: PatientKey | undefined,
   keys: TenantKeys,
 ): NewRow {
   const id = entry.id ?? randomUUID();
-  const { content, commitment } = closeContent(text, patientKey?.key ?? keys.content, contentPlace(entry.tenant, id));
+  const { content, commitment } = closeContent(said, patientKey?.key ?? keys.content, contentPlace(entry.tenant, id));
   const link: Link = {
     tenant: entry.tenant,
     sequence: before.sequence + 1,

@@ -1,10 +1,11 @@
 import { hash, randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeContent, contentText, openContent } from '#server/ledger/content.ts';
+import { closeContent, contentBytes, openContent } from '#server/ledger/content.ts';
 
 const key = randomBytes(32);
 const said = { patient: 'Patient/zhao-min', content: { group: 'high', name: '赵敏' } };
-const text = contentText(said.patient, said.content);
+const text = contentBytes(said.patient, said.content);
 
 describe('closed content', () => {
   it('opens to what was said', () => {
@@ -35,4 +36,15 @@ describe('closed content', () => {
     expect(one.commitment).not.toBe(two.commitment);
     expect(one.commitment).not.toBe(hash('sha256', text, 'hex'));
   });
+});
+
+it('writes what is said as JSON would', () => {
+  const anything = fc.anything({
+    values: [fc.string({ unit: 'binary' }), fc.double(), fc.constant(undefined), fc.boolean()],
+  });
+  fc.assert(
+    fc.property(fc.option(fc.string(), { nil: undefined }), anything, (patient, content) => {
+      expect(contentBytes(patient, content).toString()).toBe(JSON.stringify({ patient, content: content ?? null }));
+    }),
+  );
 });

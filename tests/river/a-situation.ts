@@ -129,6 +129,6 @@ export function cardText(
 }
 
 function pageOf({ summary, indicator, detail = '', suggestions = [] }: Card): string {
-  const offered = suggestions.map(({ label, isRecommended }) => `- ${label}${isRecommended ? ' (recommended)' : ''}`);
+  const offered = suggestions.map(({ label, isRecommended }) => (isRecommended ? `- **${label}**` : `- ${label}`));
   return `${[`# ${summary}`, `\`${indicator}\``, detail, ...(offered.length > 0 ? [offered.join('\n')] : [])].join('\n\n')}\n`;
 }

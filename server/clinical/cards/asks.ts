@@ -6,6 +6,8 @@ import { phase, shownCrs, shownErasl, shownNetwork } from './shown.ts';
 /** Which missing facts are worth a surgeon's time: those that stand between this patient and something that would be shown. */
 
 export function asks(assessment: Assessment, networksShown: boolean): MissingInput[] {
+  // what was before it, and of what it was, follows from the operation
+  if (assessment.gates.plan.reasons.some(({ params }) => params?.settle === 'operation')) return [];
   const wanted = stillWanted(assessment, networksShown);
   const listed = assessment.missing
     .map((item) => ({ ...item, wouldChange: item.wouldChange.filter((id) => wanted.has(id)) }))
@@ -18,8 +20,15 @@ export function asks(assessment: Assessment, networksShown: boolean): MissingInp
       const fact: Sourced<unknown> = assessment.inputs[input];
       return isMissing(fact) ? [{ input, reason: fact.missing, wouldChange: [gate] }] : [];
     });
-  return [...listed, ...settled.filter((item, i) => settled.findIndex((other) => other.input === item.input) === i)];
+  const all = [
+    ...listed,
+    ...settled.filter((item, i) => settled.findIndex((other) => other.input === item.input) === i),
+  ];
+  return all.sort((a, b) => rank(a) - rank(b));
 }
+
+/** What the plan itself waits for comes first. */
+const rank = ({ wouldChange }: MissingInput): number => (wouldChange.includes('plan') ? 0 : 1);
 
 /** Scores, models and gates that are not shown but could be, were a fact known. */
 function stillWanted(assessment: Assessment, networksShown: boolean): Set<string> {

@@ -1,11 +1,12 @@
 import type { Assessment } from '../assessment.ts';
+import type { Remark } from '../case/patient-case.ts';
 import type { Locale, Region } from '../settings.ts';
 import { asks } from './asks.ts';
 import type { Card, Suggestion } from './card.ts';
 import { detail, infoReasons } from './detail.ts';
 import { smartLink } from './links.ts';
 import { summaryLine } from './markdown.ts';
-import { isHigh, outstanding, overdue, phase, shownCrs, shownErasl, today } from './shown.ts';
+import { asksTheTeam, isHigh, outstanding, overdue, phase, shownCrs, shownErasl, today } from './shown.ts';
 import { mdtSuggestion, visitSuggestions } from './suggestions.ts';
 import {
   day,
@@ -102,7 +103,8 @@ function summarise(assessment: Assessment, { locale, networksShown }: CardContex
     return summary('recurrence', locale, { date: day(recurrence.date, locale, asOf), pattern });
   }
   const [reason] = infoReasons(assessment);
-  if (assessment.voice === 'info' && reason) return summary('info', locale, { reason: remark(reason, locale) });
+  if (assessment.voice === 'info' && reason)
+    return summary(infoKey(assessment, reason), locale, { reason: remark(reason, locale) });
   if (now === 'planned' && resection)
     return summary('planned', locale, { date: when(resection.date, locale, asOf), groups });
   if (assessment.notes.some(({ code }) => code === 'possible-recurrence'))
@@ -115,6 +117,10 @@ function summarise(assessment: Assessment, { locale, networksShown }: CardContex
   const said = needing.map((needs) => summary('noGroup', locale, { why: summary('untold', locale, needs), due }));
   return said.find((text) => text.length < 140) ?? summary('noGroup', locale, { why: summary('untold', locale), due });
 }
+
+/** Where no resection is told it must not be said that there was one. */
+const infoKey = ({ resection }: Assessment, { code }: Remark) =>
+  resection ? 'info' : code === 'operation-not-told' ? 'infoOperation' : 'infoReading';
 
 /** "ERASL-post high group, HCC-CRS 2 of 3". */
 function shownGroups(assessment: Assessment, locale: Locale): string | undefined {
@@ -131,8 +137,8 @@ function shownGroups(assessment: Assessment, locale: Locale): string | undefined
 function dueSentence({ schedule, ...assessment }: Assessment, locale: Locale): string | undefined {
   const [next] = outstanding(schedule);
   if (!next) return undefined;
-  const key = overdue(schedule).length > 0 ? 'overdue' : 'due';
   const asOf = today({ schedule, ...assessment });
+  const key = overdue(schedule).length > 0 ? 'overdue' : next.due < asOf ? 'dueSince' : 'due';
   return summary(key, locale, { need: slotNeed(next, locale, 'short'), due: when(next.due, locale, asOf) });
 }
 
@@ -143,7 +149,5 @@ function suggestionsFor(assessment: Assessment, context: CardContext): Suggestio
   if (phase(assessment) === 'recurrence') return [mdtSuggestion(assessment, context, true)];
   const visits = visitSuggestions(assessment, context);
   const isForTeam = isHigh(assessment, context.networksShown) || (gates.score.state === 'closed' && voice === 'card');
-  return isForTeam && phase(assessment) === 'forecast'
-    ? [...visits, mdtSuggestion(assessment, context, false)]
-    : visits;
+  return isForTeam && asksTheTeam(assessment) ? [...visits, mdtSuggestion(assessment, context, false)] : visits;
 }

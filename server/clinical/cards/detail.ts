@@ -1,5 +1,6 @@
 import type { Assessment, Gate, NetworkResult } from '../assessment.ts';
 import type { Remark } from '../case/patient-case.ts';
+import type { RemarkCode } from '../remarks.ts';
 import { missingLines, unsureLines } from './fact-lines.ts';
 import { type DetailContext, type Line, led, sentences } from './line.ts';
 import { plain } from './markdown.ts';
@@ -45,14 +46,20 @@ function reasonLines(assessment: Assessment, { locale }: DetailContext): Line[] 
   const further = infoReasons(assessment).slice(1);
   const consequence =
     assessment.schedule.length > 0 ? undefined : line(plan.state === 'closed' ? 'closedPlan' : 'untoldPlan', locale);
-  const asked = plan.reasons.find(({ params }) => params?.settle === 'operation')?.code;
+  const asked = plan.reasons.flatMap(({ code }) => settling[code] ?? []);
   const parts = [
     ...(further.length > 0 ? [sentences(further, locale)] : []),
-    ...(asked ? [line(asked === 'operation-date-imprecise' ? 'settleDate' : 'settleOperation', locale)] : []),
+    ...asked.slice(0, 1).map((key) => line(key, locale)),
     ...(consequence === undefined ? [] : [consequence]),
   ];
   return parts.length > 0 ? [{ text: plain(parts.join(locale === 'en' ? ' ' : '')), keep: 9 }] : [];
 }
+
+/** What settles an operation that is not told. */
+const settling: Partial<Record<RemarkCode, 'settleDate' | 'settleOperation'>> = {
+  'operation-not-told': 'settleOperation',
+  'operation-date-imprecise': 'settleDate',
+};
 
 /** Reasons an info card is about, the one its summary gives first. */
 export const infoReasons = (assessment: Assessment): Remark[] =>

@@ -14,7 +14,7 @@ const mostAsks = 3;
 /** Asks for the fact: what contradicts, what is not there, what is still to come - one line for each kind. */
 export function missingLines(assessment: Assessment, { locale, networksShown }: DetailContext): Line[] {
   const items = asks(assessment, networksShown);
-  const kindOf = ({ input, reason }: MissingInput) => (standsAlone(input) ? input : reason);
+  const kindOf = ({ input, reason }: MissingInput) => (standsAlone(input, assessment.inputs) ? input : reason);
   const groups = [...new Set(items.map(kindOf))]
     .map((kind) => items.filter((item) => kindOf(item) === kind))
     .sort((a, b) => urgency(a) - urgency(b));
@@ -47,9 +47,10 @@ export function unsureLines(assessment: Assessment, { locale }: DetailContext): 
   const notes = assessment.notes.filter(
     ({ code, params }) => weak.includes(code) && used.has(String(params?.input) as InputName),
   );
+  const level = forecasts(assessment) ? assessment.notes.filter(({ code }) => code === 'mvi-level-not-assessed') : [];
   const parts = [
     ...(facts.length > 0 ? [capital(line('unsure', locale, { facts: list(facts, locale) }))] : []),
-    ...(notes.length > 0 ? [sentences(notes, locale)] : []),
+    ...(notes.length > 0 || level.length > 0 ? [sentences([...level, ...notes], locale)] : []),
   ];
   return parts.length > 0 ? [led('unsure', parts.join(locale === 'en' ? ' ' : ''), locale, 5)] : [];
 }

@@ -1,12 +1,22 @@
 import type { Assessment } from '../assessment.ts';
 import { type DetailContext, type Line, led } from './line.ts';
 import { plain } from './markdown.ts';
-import { forecasts, isHigh, outstanding, overdue, today } from './shown.ts';
-import { intervalSentence, line, mdtLine, optionText, recurrencePattern, remark, slotNeed, when } from './words.ts';
+import { asksTheTeam, forecasts, isHigh, outstanding, overdue, today } from './shown.ts';
+import {
+  day,
+  intervalSentence,
+  line,
+  mdtLine,
+  optionText,
+  recurrencePattern,
+  remark,
+  slotNeed,
+  when,
+} from './words.ts';
 
 /** What a high group raises for the team, and an antiviral that seems not to be given. */
 export function optionLines(assessment: Assessment, { locale, networksShown }: DetailContext): Line[] {
-  const mdt = isHigh(assessment, networksShown) ? mdtLine(assessment, locale) : undefined;
+  const mdt = isHigh(assessment, networksShown) && asksTheTeam(assessment) ? mdtLine(assessment, locale) : undefined;
   const untreated = assessment.cautions.find(({ id }) => id === 'hbv-without-antiviral')?.state === 'present';
   const antiviral = assessment.options.find(({ id }) => untreated && id === 'hbv-antiviral');
   const asked = antiviral && line('antiviral', locale, { says: optionText(antiviral.id, locale).says });
@@ -22,12 +32,17 @@ export function nextLines(assessment: Assessment, { locale }: DetailContext): Li
   const [next] = outstanding(schedule);
   if (!next) return [];
   const late = overdue(schedule);
-  const values = { need: slotNeed(next, locale), due: when(next.due, locale, asOf), count: late.length };
+  const values = {
+    need: slotNeed(next, locale),
+    due: when(next.due, locale, asOf),
+    to: day(next.to, locale, asOf),
+    count: late.length,
+  };
   const isSure = assessment.gates.plan.state === 'open';
   const said =
     late.length > 0
       ? line(late.length > 1 ? 'overdueMore' : 'overdue', locale, values)
-      : line(isSure ? 'next' : 'ifHcc', locale, values);
+      : line(!isSure ? 'ifHcc' : next.due < asOf ? 'nextSince' : 'next', locale, values);
   const why = assessment.surveillance.why[0];
   const parts = [
     said,

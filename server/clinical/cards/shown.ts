@@ -1,7 +1,7 @@
 import type { Assessment, NetworkResult, ScoreResult, Slot } from '../assessment.ts';
-import { addMonths, calendarDay } from '../case/dates.ts';
+import { addMonths, calendarDay, daysBetween } from '../case/dates.ts';
 import { armRule } from '../guidance/arm.ts';
-import { horizonMonths } from '../risk/conditional.ts';
+import { asOfSurgeryUntilDay, horizonMonths } from '../risk/conditional.ts';
 
 /** What of an Assessment is shown, and what is not any more (case-rules: the JSON keeps surgical values at every `asOf`, screens do not). */
 
@@ -53,9 +53,20 @@ export function shownNetwork(assessment: Assessment, networksShown: boolean): Ne
   return numbers.find((network) => network.id === 'postoperative') ?? numbers[0];
 }
 
+/** What to do after the operation is a question of its first months; later it reads as advice out of season. */
+export const asksTheTeam = (assessment: Assessment): boolean =>
+  phase(assessment) === 'forecast' &&
+  daysBetween(assessment.resection?.date ?? today(assessment), today(assessment)) <= asOfSurgeryUntilDay;
+
 /** Visits with something left to do, earliest first; a missed one is behind a later one that is done. */
 export const outstanding = (schedule: Slot[]): Slot[] =>
   schedule.filter((slot) => slot.state !== 'done' && slot.state !== 'missed');
+
+/** What can still be planned: of several overdue visits one is made up for, the latest. */
+export function plannable(schedule: Slot[]): Slot[] {
+  const latest = overdue(schedule).at(-1);
+  return outstanding(schedule).filter((slot) => slot.state !== 'overdue' || slot === latest);
+}
 
 export const overdue = (schedule: Slot[]): Slot[] => schedule.filter((slot) => slot.state === 'overdue');
 

@@ -3,7 +3,7 @@ import { orderCodes } from '../case/codes.ts';
 import { isKnown } from '../case/sourced.ts';
 import type { Locale } from '../settings.ts';
 import type { Suggestion } from './card.ts';
-import { outstanding, today } from './shown.ts';
+import { outstanding, plannable, today } from './shown.ts';
 import { day, label, slotNeeds, slotSentence } from './words.ts';
 
 /** Draft requests a clinician may accept. FHIR R4 (4.0.1) ServiceRequest and CarePlan; nothing is ordered without a person. */
@@ -22,8 +22,8 @@ const categoryOf = { mri: 'imaging', ct: 'imaging', afp: 'laboratory', mdt: 'ref
 
 /** MRI, or CT instead, and AFP for the next visit, less what is done; the whole plan where more than one visit is left. */
 export function visitSuggestions(assessment: Assessment, context: SuggestionContext): Suggestion[] {
-  const left = outstanding(assessment.schedule);
-  const [next] = left;
+  const [next] = outstanding(assessment.schedule);
+  const left = plannable(assessment.schedule);
   if (!next) return [];
   const { imaging, afp } = slotNeeds(next);
   const orders = [
@@ -80,19 +80,20 @@ function plan(left: Slot[], assessment: Assessment, context: SuggestionContext):
   const asOf = today(assessment);
   const [first, last] = [left[0] as Slot, left.at(-1) as Slot];
   const count = left.length;
+  const from = first.due < asOf ? asOf : first.due;
   const resource: Resource = {
     resourceType: 'CarePlan',
     status: 'draft',
     intent: 'proposal',
     title: label('planTitle', locale),
     ...about(assessment, context),
-    period: { start: first.from, end: last.to },
+    period: { start: first.state === 'overdue' ? asOf : first.from, end: last.to },
     created: asOf,
     ...some('addresses', references(assessment, ['Condition'])),
     activity: left.flatMap((slot) => activities(slot, assessment, locale)),
   };
   return {
-    label: label('plan', locale, { count, from: day(first.due, locale), to: day(last.due, locale) }),
+    label: label('plan', locale, { count, from: day(from, locale), to: day(last.due, locale) }),
     uuid: context.newId(),
     actions: [{ type: 'create', description: label('draftPlan', locale, { count }), resource }],
   };
@@ -100,6 +101,7 @@ function plan(left: Slot[], assessment: Assessment, context: SuggestionContext):
 
 function activities(slot: Slot, assessment: Assessment, locale: Locale): Resource[] {
   const needs = slotNeeds(slot);
+  const asOf = today(assessment);
   const works: Work[] = [...(needs.imaging ? (['either'] as const) : []), ...(needs.afp ? (['afp'] as const) : [])];
   return works.map((work) => ({
     detail: {
@@ -107,8 +109,8 @@ function activities(slot: Slot, assessment: Assessment, locale: Locale): Resourc
       code: concept(work, locale),
       ...some('reasonReference', references(assessment)),
       status: 'not-started',
-      scheduledPeriod: { start: slot.from, end: slot.to },
-      description: slotSentence(slot, locale, today(assessment)),
+      scheduledPeriod: slot.state === 'overdue' ? { start: asOf } : { start: slot.from, end: slot.to },
+      description: slotSentence(slot, locale, asOf),
     },
   }));
 }

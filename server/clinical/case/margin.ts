@@ -5,12 +5,14 @@ import { conceptsIn, type Json, list, text } from './fhir.ts';
 import { measured } from './measurement.ts';
 import type { Inputs } from './patient-case.ts';
 import { type Statement, settle } from './settle.ts';
-import type { Missing } from './sourced.ts';
+import type { Missing, Reported } from './sourced.ts';
 
 /** Resection margin (case-rules, "Margin"): R1 involved or distance 0, R0 clear or a distance beyond the hospital's limit, R2 as classified. */
 
 type Margin = 'R0' | 'R1' | 'R2';
-type Read = { value: Margin; reader: 'coded' | 'string' } | { why: 'unknown-code' | 'unreadable'; detail: string };
+type Read =
+  | { value: Margin; reader: 'coded' | 'string'; reported?: Reported }
+  | { why: 'unknown-code' | 'unreadable'; detail: string };
 type State = (finding: Finding) => Pick<Statement<never>, 'from' | 'takenOn' | 'reported' | 'specimen'>;
 
 interface Sources {
@@ -97,5 +99,7 @@ function marginOf(node: Json): Read {
   if (answer === 'silent') return { why: 'unreadable', detail: 'the margin has no answer' };
   if (!answer || answer.answer === 'uncertain') return { why: 'unknown-code', detail: 'the answer is not known here' };
   const clear = conceptsIn(node.code).includes('margin-clear');
-  return { value: (answer.answer === 'present') !== clear ? 'R1' : 'R0', reader: answer.reader };
+  const value = (answer.answer === 'present') !== clear ? 'R1' : 'R0';
+  // "absent" says nothing without its question
+  return { value, reader: answer.reader, reported: { value } };
 }

@@ -69,7 +69,7 @@ describe('what changes the card', () => {
     const card = named('BCLC B, at discharge, demonstration');
     expect(card.summary).toContain('HCC-CRS 3 of 3');
     expect(card.detail).toContain(
-      '**Outside the study:** The tumour was beyond BCLC 0-A before surgery (BCLC B). No investigational number.',
+      '**Outside the study:** The stage before surgery was beyond BCLC 0-A (BCLC B). No investigational number.',
     );
     expect(named('BCLC B, at discharge, no network').detail).not.toContain('Outside the study');
   });
@@ -102,11 +102,11 @@ describe('what changes the card', () => {
     expect(card.summary).toBe('HCC recurrence recorded 15 Oct, beyond Milan criteria: treatment review by the MDT.');
     expect(card.detail?.split('\n\n')).toEqual([
       "**Recurrence:** 15 Oct, 4 weeks ago, within 24 months of surgery; beyond Milan criteria. Aggressive recurrence by the study's definition.",
-      '**For the MDT:** Locoregional therapy.',
+      '**For the MDT:** To consider: locoregional therapy.',
       'No forecast and no schedule are shown after a recurrence.',
     ]);
     expect(named('low group, recurrence within Milan, demonstration').detail).toContain(
-      'Evaluation for salvage transplant.',
+      'To consider: evaluation for salvage transplant.',
     );
   });
 

@@ -115,6 +115,16 @@ describe('what a card proposes', () => {
     });
   });
 
+  it('makes up for one overdue visit, from today on', () => {
+    const card = cardOf({ asOf: '2026-11-01', ...charts['high group'] });
+    expect(labels(card)).toContain('Propose the follow-up plan: 13 visits, 1 Nov 2026 to 15 Jan 2031');
+    const plan = (card.suggestions ?? []).map(draft).find(({ resourceType }) => resourceType === 'CarePlan');
+    expect(plan).toMatchObject({ period: { start: '2026-11-01', end: '2031-02-05' } });
+    expect((plan?.activity as object[] | undefined)?.[0]).toMatchObject({
+      detail: { scheduledPeriod: { start: '2026-11-01' } },
+    });
+  });
+
   it('refers to the MDT for a high group, out of population and after a recurrence, not otherwise', () => {
     const referred = (chart: CaseOf) => labels(cardOf(chart)).includes('Refer to the liver MDT');
     expect(referred(charts['high group'] ?? {})).toBe(true);

@@ -181,7 +181,7 @@ describe('what is missing', () => {
       'AFP before surgery found only outside the time window (400 ng/mL, 3 May 2025). Needed for ERASL-pre, ERASL-post and the investigational number. If there is one from the right time, add it.',
     );
     expect(words.missingSentence(item, inputs, 'zh-CN', '2026-01-25')).toBe(
-      '术前AFP仅有时间窗外的结果（400 ng/mL，2025年5月3日）。计算ERASL-pre、ERASL-post和研究性数值需要此项。如有时间窗内的结果，请补录。',
+      '术前AFP仅有时间窗外的结果（400 ng/mL，2025年5月3日）。计算ERASL-pre、ERASL-post和研究性数值需要该信息。如有时间窗内的结果，请补录。',
     );
   });
 

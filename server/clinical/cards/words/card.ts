@@ -19,10 +19,13 @@ export const summaries = {
     '肝细胞癌切除术后：可能复发，请确认。[{due}]',
   ],
   info: ['After liver resection. {reason}', '肝切除术后。{reason}'],
+  infoOperation: ['{reason}', '{reason}'],
+  infoReading: ['Whether the liver was resected cannot be told. {reason}', '无法判定是否做过肝切除。{reason}'],
   due: ['{need} due {due}.', '{need}应于{due}完成。'],
+  dueSince: ['{need} was due {due}.', '{need}原定{due}完成。'],
   overdue: ['{need} overdue, was due {due}.', '{need}已逾期，原定{due}。'],
   outside: ['no published risk group applies', '已发表的危险分组不适用'],
-  untold: ['no risk group yet[ (missing: {facts})]', '尚无危险分组[（缺{facts}）]'],
+  untold: ['no risk group[ yet (missing: {facts})]', '无危险分组[（尚缺{facts}）]'],
   pending: ['pathology pending', '病理未出'],
 } satisfies Record<string, Pair>;
 
@@ -63,13 +66,14 @@ export const lines = {
   outsideNetwork: ['{reasons} No investigational number.', '{reasons}不显示研究性数值。'],
   moreMissing: ['{count} more missing: see Remnant.', '另缺{count}项，详见Remnant。'],
   unsure: ['{facts} – read from report text, please confirm.', '{facts}——取自报告文本，请确认。'],
-  next: ['{need} by {due}.', '{need}，应于{due}前完成。'],
-  ifHcc: ['If this was HCC: {need} by {due}.', '若为肝细胞癌：{need}，应于{due}前完成。'],
+  next: ['{need} by {due}.', '{need}，应于{due}完成。'],
+  nextSince: ['{need}, was due {due}; the window is open to {to}.', '{need}，原定{due}完成，窗口至{to}。'],
+  ifHcc: ['If this was HCC: {need} by {due}.', '若为肝细胞癌：{need}，应于{due}完成。'],
   overdue: ['{need}, was due {due}.', '{need}，原定{due}。'],
   overdueMore: ['{need}, was due {due}; {count} visits are overdue.', '{need}，原定{due}；共有{count}次随访逾期。'],
   recurrence: ['{date}, {within}; {pattern}.[ {aggressive}]', '{date}，{within}；{pattern}。[{aggressive}]'],
   antiviral: [
-    'HBsAg positive, no antiviral for 14 days on the chart. {says}',
+    'HBsAg positive, and the chart shows no antiviral taken for at least 14 days. {says}',
     'HBsAg阳性，病历中未见满14天的抗病毒治疗。{says}',
   ],
   within24: ['within 24 months of surgery', '术后24个月内'],
@@ -137,7 +141,7 @@ export const overrideReasons = (publicUrl: string, locale: Locale): Required<Cod
 export const patternWords: Words<NonNullable<Assessment['recurrence']>['pattern']> = {
   'within-milan': ['within Milan criteria', '符合米兰标准'],
   'beyond-milan': ['beyond Milan criteria', '超出米兰标准'],
-  'cannot-tell': ['number, size or spread not known', '数目、大小或范围不明'],
+  'cannot-tell': ['extent not known (number, size or spread)', '范围不明（数目、大小或转移）'],
 };
 
 export const recurrencePattern = (pattern: keyof typeof patternWords, locale: Locale): string =>

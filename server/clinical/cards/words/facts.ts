@@ -27,8 +27,10 @@ import { remarkWords } from './remarks.ts';
 export const factSentences = {
   missing: ['{state}[ ({seen})].[ {change}] {step}', '{state}[（{seen}）]。[{change}]{step}'],
   recordNone: ['Record it, or that there was none.', '请补录，或注明未接受治疗。'],
-  changes: ['Needed for {what}.', '计算{what}需要此项。'],
-  seenAt: ['{value}[, {date}]', '{value}[，{date}]'],
+  readPart: ['Part of the chart could not be read.', '部分病历未能读取。'],
+  uncertain: ['{inputs}: reported as uncertain', '{inputs}：报告为不确定'],
+  changes: ['Needed for {what}.', '计算{what}需要该信息。'],
+  seenAt: ['{value}[, {date}][, {why}]', '{value}[，{date}][，{why}]'],
   preliminary: ['{value} (preliminary)', '{value}（初步结果）'],
   unread: ['{value}, {why}', '{value}，{why}'],
   plan: ['the follow-up plan', '随访计划'],
@@ -53,8 +55,11 @@ export const untoldWords: Partial<Record<InputName, Pair>> = {
   adjuvant: ['Whether adjuvant treatment was given cannot be told', '无法判定术后是否接受过辅助治疗'],
 };
 
+const isUncertain = (fact: Sourced<unknown>): boolean => 'value' in fact && fact.value === 'uncertain';
+
 /** Whether a missing input needs a sentence of its own. */
-export const standsAlone = (input: InputName): boolean => input in untoldWords;
+export const standsAlone = (input: InputName, inputs: Inputs): boolean =>
+  input in untoldWords || isUncertain(inputs[input]);
 
 /** What one fact would settle, where "needed for" is too little. */
 export const settles: Partial<Record<InputName, Pair>> = {
@@ -121,12 +126,16 @@ export function reportedText(reported: Reported, locale: Locale): string {
   return `${text}${unitText(reported.unit, locale)}`;
 }
 
-/** A value that was seen and not used: "400 IU/mL, 3 Sep". */
+/** Where the reason beside the input does not say why this one was not used. */
+const saysWhy: readonly Seen['why'][] = ['after-operation', 'earlier'];
+
+/** A value that was seen and not used: "400 IU/mL, 3 Sep", "9.8 ng/mL, 20 Jan, not before the operation". */
 export const seenText = (seen: Seen, locale: Locale, asOf: string): string | undefined =>
   seen.reported &&
   fill(factSentences.seenAt, locale, {
     value: reportedText(seen.reported, locale),
     date: seen.takenOn === undefined ? undefined : day(seen.takenOn, locale, asOf),
+    why: saysWhy.includes(seen.why) ? seenReason(seen.why, locale) : undefined,
   });
 
 /** Scores and models a missing input would change, by name; ids that are not shown are left to the caller. */
@@ -155,8 +164,11 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
   const settle = only && ids.length > 0 ? settles[first.input] : undefined;
   const scope = pick(scopes[scopeOf(ids)], locale);
   const needed = names.length > 0 ? fill(factSentences.changes, locale, { what: list(names, locale) }) : undefined;
+  const untold = only ? untoldWords[first.input] : undefined;
+  const state = only && isUncertain(fact) ? factSentences.uncertain : missingStates[first.reason];
+  const untoldStep = first.reason === 'unreadable' ? factSentences.readPart : factSentences.recordNone;
   const values: Values = {
-    state: fill((only && untoldWords[first.input]) || missingStates[first.reason], locale, {
+    state: fill(untold ?? state, locale, {
       inputs: list(
         items.map((item) => inputName(item.input, locale)),
         locale,
@@ -164,7 +176,7 @@ export function missingTogether(items: MissingInput[], inputs: Inputs, locale: L
     }),
     seen: shownSeen.length > 0 ? shownSeen.join(locale === 'en' ? '; ' : '；') : undefined,
     change: settle ? fill(settle, locale, { scope }) : needed,
-    step: only && standsAlone(first.input) ? pick(factSentences.recordNone, locale) : nextStep(first.reason, locale),
+    step: untold ? pick(untoldStep, locale) : nextStep(first.reason, locale),
   };
   return capital(fill(factSentences.missing, locale, values));
 }

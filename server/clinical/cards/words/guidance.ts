@@ -23,7 +23,7 @@ export const cautionWords: Words<CautionId> = {
   'hbv-without-antiviral': ['HBsAg positive without 14 days of antiviral', 'HBsAg阳性且抗病毒治疗不足14天'],
   'hbv-and-hcv': ['HBV and HCV together', 'HBV与HCV合并感染'],
   pregnancy: ['Pregnancy', '妊娠'],
-  'mixed-histology': ['Combined HCC-cholangiocarcinoma', '混合型肝细胞-胆管癌'],
+  'mixed-histology': ['Combined HCC-cholangiocarcinoma', '混合型肝细胞癌-胆管癌'],
   'liver-failure-after-resection': ['Unresolved liver failure after resection', '肝切除术后肝衰竭未恢复'],
 };
 
@@ -61,7 +61,7 @@ export const flagWords: Record<'imbrave050' | 'emerald2', Words<Extract<Flag, `g
 export const guidanceSentences = {
   caution: ['{name}: {state}[ ({evidence})]', '{name}：{state}[（{evidence}）]'],
   unverified: ['{text} (citation not verified against the full text)', '{text}（尚未对照全文核实）'],
-  recurrence: ['{names}.', '{names}。'],
+  recurrence: ['To consider: {names}.', '可考虑：{names}。'],
   options: [
     'Options with randomised support, each with its limits: {names}.[ {against}]',
     '有随机研究支持、各有局限的选择：{names}。[{against}]',
@@ -113,7 +113,7 @@ export function mdtLine(
 ): string | undefined {
   const open = options.filter(({ strength }) => strength === 'option').map(({ id }) => wordsOf(id));
   const names = open.map(({ name }) => pick(name, locale)).join(locale === 'en' ? ', ' : '、');
-  if (recurrence) return open.length > 0 ? capital(fill(guidanceSentences.recurrence, locale, { names })) : undefined;
+  if (recurrence) return open.length > 0 ? fill(guidanceSentences.recurrence, locale, { names }) : undefined;
   const advised = options.find(({ strength }) => strength === 'advised-against');
   if (open.length === 0) return advised && optionText(advised.id, locale).says;
   const brief = advised && wordsOf(advised.id).brief;

@@ -56,7 +56,7 @@ export const valueWords: Words<string> = {
   M1: ['M1 (low risk)', 'M1（低危组）'],
   M2: ['M2 (high risk)', 'M2（高危组）'],
   hcc: ['HCC', '肝细胞癌'],
-  combined: ['combined HCC-cholangiocarcinoma', '混合型肝细胞-胆管癌'],
+  combined: ['combined HCC-cholangiocarcinoma', '混合型肝细胞癌-胆管癌'],
   other: ['not HCC', '非肝细胞癌'],
   none: ['none', '无'],
   mild: ['mild', '轻度'],
@@ -112,7 +112,7 @@ export const seenWords: Words<Seen['why']> = {
   conflict: ['disagrees', '互相矛盾'],
   earlier: ['an earlier value', '较早的结果'],
   superseded: ['replaced by a later report', '已被后来的报告取代'],
-  'after-operation': ['after the operation', '术后结果'],
+  'after-operation': ['not before the operation', '非术前结果'],
 };
 
 export const scoreWords: Words<ScoreId> = {
@@ -155,6 +155,7 @@ export const statusWords: Words<NetworkStatus> = {
 
 export const modalityWords: Words<string> = {
   clinical: ['clinical data', '临床资料'],
+  pathology: ['the pathology report', '病理报告'],
   mr: ['MRI', 'MRI'],
   slide: ['pathology slides', '病理切片'],
 };

@@ -117,7 +117,7 @@ export const optionWords: Record<RuleId, OptionWords> = {
     says: ['Recurrence with vascular invasion or extrahepatic spread.', '复发伴血管侵犯或肝外转移。'],
   },
   'restage-recurrence': {
-    name: ['complete the staging of the recurrence', '完善复发分期检查'],
+    name: ['full staging of the recurrence', '完善复发分期检查'],
     says: ['Number, size, vascular invasion or spread is not known.', '复发的数目、大小、血管侵犯或转移情况不明。'],
   },
   'surveillance-3-to-6-months': {

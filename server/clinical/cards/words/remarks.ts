@@ -22,7 +22,7 @@ export const remarkWords: Words<RemarkCode> = {
   ],
   'combined-histology': [
     'Histology is combined HCC-cholangiocarcinoma; the published cohorts do not cover it.',
-    '病理为混合型肝细胞-胆管癌，不在已发表队列的范围内。',
+    '病理为混合型肝细胞癌-胆管癌，不在已发表队列的范围内。',
   ],
   'transplant-before': [
     'A liver transplant came before or with this operation[ ({date})].',
@@ -63,10 +63,10 @@ export const remarkWords: Words<RemarkCode> = {
     'Assumed: no adjuvant treatment, none recorded.',
     '假定术后未接受辅助治疗（病历无记录）。',
   ],
-  're-resection': ['This is a repeat resection[; the first was on {date}].', '本次为再次肝切除[，首次手术{date}]。'],
+  're-resection': ['This is a repeat resection[; the first was on {date}].', '本次为再次肝切除[，首次手术于{date}]。'],
   'staged-operation': [
     'Two resections within 90 days count as a staged operation[; the earlier was on {date}].',
-    '90天内两次切除视为分期手术[，前一次{date}]。',
+    '90天内两次切除视为分期手术[，前一次于{date}]。',
   ],
   'macrovascular-invasion': ['Macrovascular invasion is present.', '存在大血管侵犯。'],
   'macrovascular-pending': ['Assumed: no macrovascular invasion, pathology pending.', '假定无大血管侵犯，病理未出。'],
@@ -77,13 +77,13 @@ export const remarkWords: Words<RemarkCode> = {
   'extrahepatic-spread': ['Extrahepatic spread is present.', '存在肝外转移。'],
   'extrahepatic-none-stated': ['Assumed: no extrahepatic spread, none stated.', '假定无肝外转移（未见相关记录）。'],
   'bclc-beyond-a': [
-    'The tumour was beyond BCLC 0-A before surgery[ (BCLC {stage})].',
+    'The stage before surgery was beyond BCLC 0-A[ (BCLC {stage})].',
     '术前分期超出BCLC 0-A期[（BCLC {stage}期）]。',
   ],
   'bclc-not-told': ['The BCLC stage before surgery cannot be told.', '无法判定术前BCLC分期。'],
   'ecog-two-or-more': [
-    'ECOG performance status is 2 or more[ ({value})].',
-    'ECOG体能状态评分为2分或以上[（{value}分）]。',
+    'ECOG performance status is 2 or more[ (recorded: {value})].',
+    'ECOG体能状态评分为2分或以上[（记录为{value}分）]。',
   ],
   'ecog-not-told': ['Assumed: ECOG 0-1, none recorded.', '假定ECOG为0-1分（病历无记录）。'],
   'within-study-criteria': ["The patient fits the study's criteria.", '患者符合该研究的入选标准。'],

@@ -25,11 +25,8 @@ export async function inTransaction<T>(
   });
   let lost: Error | undefined;
   try {
-    const begun = [
-      client.query('BEGIN'),
-      client.query({ name: setting, text: `SELECT set_config('${setting}', $1, true)`, values: [value] }),
-    ];
-    const [result] = await Promise.all([work(client), ...begun]);
+    const begun = client.query(`BEGIN; SELECT set_config('${setting}', ${client.escapeLiteral(value)}, true)`);
+    const [result] = await Promise.all([work(client), begun]);
     await client.query('COMMIT');
     return result;
   } catch (error) {

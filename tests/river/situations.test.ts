@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 it('finds the situations', () => {
-  expect(situations.length).toBeGreaterThanOrEqual(44);
+  expect(situations.length).toBeGreaterThanOrEqual(94);
 });
 
 describe.each(situations)('$name', (situation) => {

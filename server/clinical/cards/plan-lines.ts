@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts';
-import { type DetailContext, type Line, led } from './line.ts';
+import { type DetailContext, type Line, led, sentences } from './line.ts';
 import { plain } from './markdown.ts';
 import { asksTheTeam, forecasts, isHigh, outstanding, overdue, today } from './shown.ts';
 import {
@@ -44,8 +44,14 @@ export function nextLines(assessment: Assessment, { locale }: DetailContext): Li
       ? line(late.length > 1 ? 'overdueMore' : 'overdue', locale, values)
       : line(!isSure ? 'ifHcc' : next.due < asOf ? 'nextSince' : 'next', locale, values);
   const why = assessment.surveillance.why[0];
+  // why somebody may believe the visit was done
+  const insteadOf = assessment.notes.filter(
+    ({ code, params }) =>
+      code === 'ultrasound-closes-nothing' && String(params?.date) >= next.from && String(params?.date) <= next.to,
+  );
   const parts = [
     said,
+    ...(late.length > 0 && insteadOf.length > 0 ? [sentences(insteadOf.slice(-1), locale)] : []),
     ...(why && forecasts(assessment) ? [remark(why, locale)] : []),
     intervalSentence(schedule, next, locale),
   ];

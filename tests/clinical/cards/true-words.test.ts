@@ -4,7 +4,7 @@ import type { Card } from '#clinical/cards/card.ts';
 import { composeCards } from '#clinical/cards/compose.ts';
 import { readCase } from '#clinical/case/read-case.ts';
 import { defaultSettings } from '#clinical/settings.ts';
-import type { CaseOf } from '../a-case.ts';
+import { type CaseOf, scan } from '../a-case.ts';
 import { hccOnList, labs, patient, procedure } from '../a-chart.ts';
 import { cardsOf, charts, contextOf, situation } from './situations.ts';
 
@@ -53,6 +53,15 @@ describe('in season', () => {
     const card = cardOf({ ...high, asOf: '2026-04-20' });
     expect(card.summary).toContain('MRI/CT + AFP was due 15 Apr, 5 days ago.');
     expect(card.detail).toContain('was due 15 Apr, 5 days ago; the window is open to 6 May.');
+  });
+});
+
+describe('an overdue visit', () => {
+  it('says that the ultrasound done in its place does not complete it', () => {
+    const imaging = [{ ...scan('2026-04-10'), modality: 'US' as const }];
+    expect(cardOf({ asOf: '2026-06-15', followUp: { imaging, afp: [] }, ...charts['high group'] }).detail).toContain(
+      'was due 15 Apr, 2 months ago. Ultrasound or non-contrast imaging on 10 Apr 2026 does not complete a visit.',
+    );
   });
 });
 

@@ -60,7 +60,7 @@ describe('an overdue visit', () => {
   it('says that the ultrasound done in its place does not complete it', () => {
     const imaging = [{ ...scan('2026-04-10'), modality: 'US' as const }];
     expect(cardOf({ asOf: '2026-06-15', followUp: { imaging, afp: [] }, ...charts['high group'] }).detail).toContain(
-      'was due 15 Apr, 2 months ago. Ultrasound or non-contrast imaging on 10 Apr 2026 does not complete a visit.',
+      'was due 15 Apr, 9 weeks ago. Ultrasound or non-contrast imaging on 10 Apr 2026 does not complete a visit.',
     );
   });
 });

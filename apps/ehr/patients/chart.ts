@@ -45,17 +45,18 @@ const testData: Coding = {
   display: 'test health data',
 };
 
-/** `who` reads `Min Zhao 赵敏, male, 58`; the FHIR id becomes `zhao-min`. */
+/** `who` reads `Min Zhao 赵敏, male, 58`; the FHIR id becomes `zhao-min`, or `zhao-min-<moment>` for one of several days of the same life. */
 export function openChart(
   today: string,
   day0: string,
   who: string,
   purpose: Pick<SeedPatient, 'group' | 'shows'>,
+  moment?: string,
 ): Chart {
   const [, given = '', family = '', chinese, sex, age] = /^(\S+) (\S+) (\S+), (female|male), (\d+)$/.exec(who) ?? [];
   if (!age) throw new Error(`Not "Given Family 中文, sex, age": ${who}`);
   const name = `${given} ${family}`;
-  const patientId = `${family}-${given}`.toLowerCase();
+  const patientId = [family, given, ...(moment === undefined ? [] : [moment])].join('-').toLowerCase();
   const resources: Resource[] = [];
   const later: Resource[] = [];
   const subject: Reference<Patient> = { reference: `Patient/${patientId}`, display: name };

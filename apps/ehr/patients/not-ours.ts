@@ -71,6 +71,25 @@ export function pengNa(today: string): SeedPatient {
   return chart.close();
 }
 
+export function chuLei(today: string): SeedPatient {
+  const chart = openChart(today, daysBefore(today, 8), 'Lei Chu 褚磊, male, 65', {
+    group,
+    shows: 'Thought to be HCC, but the histology is cholangiocarcinoma',
+  });
+  stay(chart, -2);
+  performanceStatus(chart, -2, 0);
+  draw(chart, -2, 'AFP 4.4 ng/mL, albumin 42 g/L, bilirubin 12 umol/L, platelets 205 10*9/L, INR 0.99');
+  const codes = { icd10pcs: '0FB20ZZ', snomed: '71273005' };
+  const cancer = hcc(chart, -20);
+  operation(chart, 'resection', 'Left lateral sectionectomy', codes, { hours: '09:30-12:10', reason: cancer });
+  pathologyReport(chart, 6, sendSpecimen(chart), {
+    accession: 'S-58-1147',
+    findings: { histology: ['8160/3', 'Cholangiocarcinoma'], sizes: ['4.6 cm'], nodules: 1, margin: '7 mm' },
+    conclusion: 'Intrahepatic cholangiocarcinoma, small duct type, 4.6 cm. Margin clear by 7 mm.',
+  });
+  return chart.close();
+}
+
 export function kongYi(today: string): SeedPatient {
   const chart = openChart(today, monthsBefore(today, 20), 'Yi Kong 孔毅, male, 56', {
     group,

@@ -42,7 +42,7 @@ export function sendSpecimen(
   return { specimen, request };
 }
 
-interface Findings {
+export interface Findings {
   /** ICD-O-3 morphology and its name; hepatocellular carcinoma where it is not said. */
   histology?: [code: string, name: string];
   /** Largest diameter of each nodule: `['12 cm']`. */
@@ -53,7 +53,7 @@ interface Findings {
   mvi?: 'M0' | 'M1' | 'M2' | 'present' | 'absent' | 'indeterminate';
   /** Large vessels: free unless said. */
   macrovascular?: boolean;
-  /** A distance (`8 mm`) also means clear. */
+  /** A distance (`8 mm`) also means clear; `R2` where tumour was left behind. */
   margin?: string;
   grade?: string;
   satellites?: boolean;
@@ -152,7 +152,10 @@ function resultsOf(findings: Findings): Row[] {
     add('number', 'Number of tumours', { loinc: '42030-7' }, { valueInteger: findings.nodules });
   if (findings.mvi) add('mvi', 'Small vessel invasion', { loinc: '33739-4' }, mviAnswer(findings.mvi));
   add('large-vessel', 'Large vessel invasion', { loinc: '33740-2' }, yesNo(findings.macrovascular ?? false));
-  if (findings.margin) {
+  if (findings.margin === 'R2') {
+    const value = { valueCodeableConcept: concept('R2: macroscopic residual tumour', { snomed: '278272005' }) };
+    add('margin', 'Residual tumour', { snomed: '395536008' }, value);
+  } else if (findings.margin) {
     const code = { snomed: '396324006' };
     add('margin', 'Surgical margin involved by tumour', code, yesNo(findings.margin === 'involved'));
     if (/\d/.test(findings.margin)) {

@@ -64,8 +64,8 @@ describe('the seed', () => {
     expect(seedPatients(today)).toEqual(patients);
   });
 
-  it('has at least 18 patients, each with a phrase of its own, a group and an encounter in its chart', () => {
-    expect(patients.length).toBeGreaterThanOrEqual(18);
+  it('has at least 42 patients, each with a phrase of its own, a group and an encounter in its chart', () => {
+    expect(patients.length).toBeGreaterThanOrEqual(42);
     expect(new Set(patients.map(({ shows }) => shows)).size).toBe(patients.length);
     for (const { id, group, encounter, resources } of patients) {
       expect(group, id).not.toBe('');

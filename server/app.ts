@@ -18,6 +18,7 @@ import {
 } from './http/recommendations.ts';
 import { rootPage } from './http/root-page.ts';
 import { appSessions } from './http/sessions.ts';
+import { worklist, worklistAssessment, worklistCsv } from './http/worklist.ts';
 import { operationOutcome, Refusal, unavailable } from './refusal.ts';
 
 /** Doors by route. The only file that knows Express; maps thrown errors to a status once; never listens. */
@@ -55,6 +56,9 @@ export function app(house: House, log: Logger): Express {
   get('/api/assessments/latest', latestAssessment);
   get('/api/assessments/:id', oneAssessment);
   post('/api/assessments/:id/answers', answerAssessment);
+  get('/api/worklist', worklist);
+  get('/api/worklist.csv', worklistCsv);
+  get('/api/worklist/:id/assessment', worklistAssessment);
   get('/api/recommendations', recommendations);
   get('/api/recommendations.csv', recommendationsCsv);
   get('/api/recommendations/:id', recommendation);

@@ -189,7 +189,7 @@ const reusedInstance = () =>
   );
 
 /** The clinical content read, whatever the day: asOf apart, the same chart is the same case. */
-const digestOf = ({ asOf: _asOf, ...content }: PatientCase) => sha256(JSON.stringify(content));
+export const digestOf = ({ asOf: _asOf, ...content }: PatientCase) => sha256(JSON.stringify(content));
 
 const isAnswered = (assessment: LedgerEvent, history: LedgerEvent[]) =>
   history.some((event) => event.kind === 'feedback' && event.about === assessment.id);

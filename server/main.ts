@@ -8,13 +8,16 @@ import { app } from './app.ts';
 import { makeBackendKey } from './chart/backend-key.ts';
 import { openBackendAccess } from './chart/backend-token.ts';
 import { chart } from './chart/read-chart.ts';
+import { jobKinds, startChartWatch } from './chart-watch.ts';
 import { type Config, embeddedConfig, readConfig } from './config.ts';
 import type { House } from './http/door.ts';
 import { loadNetworks } from './inference/registry.ts';
+import { openQueue } from './jobs/queue.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { keySource } from './trust/jwks.ts';
 import { warmUp } from './warm-up.ts';
+import { openFollowUp } from './worklist.ts';
 
 /** Process entry of the service: environment -> config -> ports -> app -> listen. */
 
@@ -28,6 +31,13 @@ async function main(): Promise<void> {
   const networks = await loadNetworks(`${root}models`);
   const ledger = await openLedger(settings);
   for (const concern of ledger.concerns) process.stderr.write(`The ledger: ${concern}\n`);
+  const queue = config.tenants.some(({ backend }) => backend)
+    ? await openQueue({
+        databaseUrl: ledger.databaseUrl,
+        kinds: [...jobKinds],
+        failed: ({ name, message }) => log.error({ error: name, message }, 'queue'),
+      })
+    : undefined;
   const house: House = {
     config,
     keys: keySource(),
@@ -37,6 +47,8 @@ async function main(): Promise<void> {
     ledger,
     replayStore: ledger,
     sessions: ledger.sessions,
+    followUp: openFollowUp({ networks, ledger, clock }),
+    ...(queue ? { queue } : {}),
     clock,
     gitSha: gitSha(),
     version: (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version,
@@ -52,6 +64,8 @@ async function main(): Promise<void> {
     server.once('error', reject);
     server.listen(settings.port, '127.0.0.1', resolve);
   });
+  // Only now: the hospital fetches our keys before it gives a token.
+  if (queue) await startChartWatch(house, queue, log);
   process.send?.({ ready: true });
 
   let stopping = false;
@@ -61,7 +75,10 @@ async function main(): Promise<void> {
     // Calls in flight end first; idle connections are closed at once.
     const drained = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+    await Promise.all([
+      Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 10_000))]),
+      queue?.close().catch(() => undefined),
+    ]);
     await ledger.close();
     process.exit(0);
   };

@@ -3,6 +3,7 @@ import type { Card } from '#clinical/cards/card.ts';
 import type { CardContext } from '#clinical/cards/compose.ts';
 import type { Reads } from '#clinical/case/patient-case.ts';
 import type { ClinicalSettings } from '#clinical/settings.ts';
+import type { Change } from '#clinical/worklist/changes.ts';
 import type { Tenant } from './config.ts';
 import type { Deadline } from './deadline.ts';
 import type { HookRequest } from './hook-request.ts';
@@ -60,6 +61,10 @@ export type EventKind =
   | 'revealed'
   | 'replayed'
   | 'exported'
+  /** The chart changed between hooks, and with it what would be said. */
+  | 'reassessed'
+  /** A task about a re-assessment was written into the chart. */
+  | 'tasked'
   | 'erased';
 
 export interface LedgerEntry {
@@ -125,6 +130,26 @@ export interface AssessmentContent extends ShownContent {
   latency: Record<string, number>;
 }
 
+/** Content of a `reassessed` row: an assessment nobody asked for, and what it changed; `about` is the row it follows. */
+export interface ReassessedContent
+  extends Pick<
+    AssessmentContent,
+    | 'caseDigest'
+    | 'bundle'
+    | 'reads'
+    | 'settings'
+    | 'assessment'
+    | 'features'
+    | 'networkOutputs'
+    | 'bits'
+    | 'fingerprint'
+    | 'gitSha'
+  > {
+  changes: Change[];
+  /** What is new in the chart since the row before, or another version: reports first. */
+  causes: string[];
+}
+
 /** How a card was answered. "No response" is a state of its own: no Answer. */
 export interface Answer {
   at: string;
@@ -142,8 +167,18 @@ export interface FeedbackContent {
   answer: Answer;
 }
 
+/** One patient with an assessment, by its rows. */
+export interface Followed {
+  /** The newest assessment or re-assessment. */
+  id: string;
+  /** The newest row that bears on it, answers and tasks included: while it is the same, so is everything said from it. */
+  sequence: number;
+}
+
 /** What the app and the auditor's page read. */
 export interface LedgerReader {
+  /** Everybody with an assessment of this mode. */
+  followed(tenant: string, mode: 'live' | 'silent'): Promise<Followed[]>;
   /** All rows of the period, newest first, decrypted; a row whose patient was erased has no content. */
   list(tenant: string, period: { from?: string; to?: string; kinds?: EventKind[] }): Promise<LedgerEvent[]>;
   row(tenant: string, id: string): Promise<LedgerRow | undefined>;

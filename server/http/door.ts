@@ -1,9 +1,11 @@
 import type { BackendAccess } from '../chart/backend-token.ts';
 import type { Config } from '../config.ts';
 import type { Deadline } from '../deadline.ts';
+import type { Queue } from '../jobs/queue.ts';
 import type { Chart, Clock, Ledger, LedgerReader, Networks, ReplayStore } from '../ports.ts';
 import type { Sessions } from '../trust/app-session.ts';
 import type { KeySource } from '../trust/jwks.ts';
+import type { FollowUp } from '../worklist.ts';
 
 /** A door takes a call and returns a reply; only app.ts touches Express. */
 export interface Call {
@@ -35,6 +37,9 @@ export interface House {
   ledger: Ledger & LedgerReader;
   replayStore: ReplayStore;
   sessions: Sessions;
+  followUp: FollowUp;
+  /** Absent where no chart is watched. */
+  queue?: Queue;
   clock: Clock;
   gitSha: string;
   version: string;

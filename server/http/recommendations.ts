@@ -5,6 +5,7 @@ import { forbidden, notFound, Refusal } from '../refusal.ts';
 import { replay } from '../replay.ts';
 import { type AppSession, requireSession } from '../trust/app-session.ts';
 import { answersTo } from './assessments.ts';
+import { csvReply } from './csv.ts';
 import { type Call, type Door, type House, ok } from './door.ts';
 
 /** What the quality team reads: every recommendation, its answers, one opened, replayed, exported. Opening a name and exporting are themselves recorded. */
@@ -57,38 +58,23 @@ export const recommendationsCsv: Door = async (call, house) => {
     'reason',
     'summary',
   ];
-  const lines = rows.map((row) =>
-    [
-      row.id,
-      row.sequence,
-      row.at,
-      row.hook,
-      row.patient,
-      row.gates.plan,
-      row.gates.score,
-      row.gates.network,
-      groupOf(row),
-      row.shown,
-      row.answer,
-      row.reason,
-      row.summary,
-    ]
-      .map(csvCell)
-      .join(','),
-  );
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8',
-    body: `${[columns.join(','), ...lines].join('\r\n')}\r\n`,
-    headers: { 'content-disposition': 'attachment; filename="recommendations.csv"', 'cache-control': 'no-store' },
-  };
+  const cells = rows.map((row) => [
+    row.id,
+    row.sequence,
+    row.at,
+    row.hook,
+    row.patient,
+    row.gates.plan,
+    row.gates.score,
+    row.gates.network,
+    groupOf(row),
+    row.shown,
+    row.answer,
+    row.reason,
+    row.summary,
+  ]);
+  return csvReply('recommendations', columns, cells);
 };
-
-/** A leading =, +, - or @ would be a formula in a spreadsheet. */
-function csvCell(value: string | number | undefined): string {
-  const text = String(value ?? '').replace(/^([=+\-@\t\r])/, "'$1");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 export const recommendation: Door = async (call, house) => {
   const session = await auditor(call, house);

@@ -13,6 +13,7 @@ import type {
 import { appender, jobOf, selectTail } from './append.ts';
 import { counter, type DailyCount, dailyCounts } from './counts.ts';
 import { type Database, type DatabaseSettings, openDatabase } from './database.ts';
+import { followedPatients } from './followed.ts';
 import { type HeadKeeper, headKeeper } from './head-keeper.ts';
 import { historyReader, type ReadHistory } from './history.ts';
 import { replayStore } from './jti.ts';
@@ -81,6 +82,7 @@ export async function openLedger(settings: LedgerSettings): Promise<OpenLedger> 
     count: counter(database, milliseconds),
     counts: (tenant) => dailyCounts(database, tenant),
     list: (tenant, period) => listRows(read, keys, tenant, period),
+    followed: (tenant, mode) => followedPatients(read, tenant, mode),
     row: (tenant, id) => oneRow(read, keys, heads, tenant, id),
     async find(id) {
       for (const tenant of await allTenants(read, keys)) {

@@ -9,11 +9,14 @@ import { app } from '#server/app.ts';
 import { makeBackendKey } from '#server/chart/backend-key.ts';
 import { openBackendAccess } from '#server/chart/backend-token.ts';
 import { chart } from '#server/chart/read-chart.ts';
+import { jobKinds, startChartWatch } from '#server/chart-watch.ts';
 import { type Config, embeddedConfig } from '#server/config.ts';
 import type { House } from '#server/http/door.ts';
 import { loadNetworks } from '#server/inference/registry.ts';
+import { openQueue } from '#server/jobs/queue.ts';
 import { type OpenLedger, openLedger } from '#server/ledger/ledger.ts';
 import { keySource } from '#server/trust/jwks.ts';
+import { openFollowUp } from '#server/worklist.ts';
 import { type Hospital, openHospital } from '../../apps/ehr/hospital.ts';
 import { seedPatients } from '../../apps/ehr/patients/seed.ts';
 import { seedStaff } from '../../apps/ehr/patients/staff.ts';
@@ -52,7 +55,13 @@ export interface Product {
 }
 
 export async function startProduct(
-  change: { config?: (config: Config) => Config; pages?: string; now?: () => Date } = {},
+  change: {
+    config?: (config: Config) => Config;
+    pages?: string;
+    now?: () => Date;
+    /** Charts are watched, as the running service does. */
+    watch?: true;
+  } = {},
 ): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'remnant-product-'));
   const server = createServer();
@@ -73,12 +82,22 @@ export async function startProduct(
   const config = change.config?.(embedded) ?? embedded;
   const ledger = await openLedger({ dataDir });
   const log: string[] = [];
+  const networks = await loadNetworks(resolve(import.meta.dirname, '../../models'));
+  const queue = change.watch
+    ? await openQueue({
+        databaseUrl: ledger.databaseUrl,
+        kinds: [...jobKinds],
+        failed: ({ message }) => log.push(message),
+      })
+    : undefined;
   const house: House = {
     config,
     keys: keySource(),
     chart,
     backend: await openBackendAccess(config, now),
-    networks: await loadNetworks(resolve(import.meta.dirname, '../../models')),
+    networks,
+    followUp: openFollowUp({ networks, ledger, clock: { now } }),
+    ...(queue ? { queue } : {}),
     ledger,
     replayStore: ledger,
     sessions: ledger.sessions,
@@ -87,7 +106,9 @@ export async function startProduct(
     version: '0.0.0',
     web: change.pages ?? '',
   };
-  server.on('request', app(house, pino({ level: 'info' }, { write: (line) => log.push(line) })));
+  const logger = pino({ level: 'info' }, { write: (line) => log.push(line) });
+  server.on('request', app(house, logger));
+  if (queue) await startChartWatch(house, queue, logger);
 
   const sign = async (path: string, claims: object = {}) => {
     const seconds = Math.floor(Date.now() / 1000);
@@ -141,6 +162,7 @@ export async function startProduct(
       });
     },
     async close() {
+      await queue?.close();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       await close();

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assessCase } from '#clinical/assess-case.ts';
 import type { Card } from '#clinical/cards/card.ts';
 import { composeCards } from '#clinical/cards/compose.ts';
+import { patternName } from '#clinical/cards/words.ts';
 import { readCase } from '#clinical/case/read-case.ts';
 import { defaultSettings } from '#clinical/settings.ts';
+import { loadNetworks } from '#server/inference/registry.ts';
 import { type CaseOf, scan } from '../a-case.ts';
 import { hccOnList, labs, patient, procedure } from '../a-chart.ts';
 import { cardsOf, charts, contextOf, situation } from './situations.ts';
@@ -54,6 +56,13 @@ describe('in season', () => {
     expect(card.summary).toContain('MRI/CT + AFP was due 15 Apr, 5 days ago.');
     expect(card.detail).toContain('was due 15 Apr, 5 days ago; the window is open to 6 May.');
   });
+});
+
+it('every pattern of the networks served has its words in Chinese', async () => {
+  const { identities } = await loadNetworks('models');
+  const patterns = identities.flatMap(({ highFrom }) => Object.keys(highFrom));
+  expect(patterns).toContain('clinical+pathology');
+  for (const pattern of patterns) expect(patternName(pattern, 'zh-CN')).not.toMatch(/[a-z]/);
 });
 
 describe('an overdue visit', () => {

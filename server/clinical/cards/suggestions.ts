@@ -103,14 +103,16 @@ function activities(slot: Slot, assessment: Assessment, locale: Locale): Resourc
   const needs = slotNeeds(slot);
   const asOf = today(assessment);
   const works: Work[] = [...(needs.imaging ? (['either'] as const) : []), ...(needs.afp ? (['afp'] as const) : [])];
+  const reasons = some('reasonReference', references(assessment));
+  const description = slotSentence(slot, locale, asOf);
   return works.map((work) => ({
     detail: {
       kind: 'ServiceRequest',
       code: concept(work, locale),
-      ...some('reasonReference', references(assessment)),
+      ...reasons,
       status: 'not-started',
       scheduledPeriod: slot.state === 'overdue' ? { start: asOf } : { start: slot.from, end: slot.to },
-      description: slotSentence(slot, locale, asOf),
+      description,
     },
   }));
 }

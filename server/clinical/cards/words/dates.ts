@@ -17,7 +17,7 @@ export function day(date: string, locale: Locale, asOf?: string): string {
   return `${sameYear ? '' : `${year}年`}${Number(month)}月${Number(dayOfMonth)}日`;
 }
 
-const dayNumber = (date: string) => Math.round(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+const dayNumber = (date: string) => Math.round(Date.parse(date.slice(0, 10)) / 86_400_000);
 
 /** Whole days from `asOf` to `date`; negative when past. */
 export const daysUntil = (date: string, asOf: string): number => dayNumber(date) - dayNumber(asOf);

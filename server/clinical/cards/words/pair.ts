@@ -7,13 +7,32 @@ export type Values = Record<string, string | number | undefined>;
 
 export const pick = (pair: Pair, locale: Locale): string => pair[locale === 'en' ? 0 : 1];
 
+/** A piece of a template: text and the names of values in turn; in brackets it falls away with any of its values. */
+interface Piece {
+  parts: string[];
+  inBrackets: boolean;
+}
+
+const pieces = new WeakMap<Pair, [en: Piece[], zh: Piece[]]>();
+
+const piecesOf = (template: string): Piece[] =>
+  template.split(/\[([^\]]*)\]/).map((text, i) => ({ parts: text.split(/\{(\w+)\}/), inBrackets: isOdd(i) }));
+
+const isOdd = (i: number): boolean => i % 2 === 1;
+
 /** `{name}` is a value; `[... {name} ...]` falls away when one of its values is absent. Values are never read as templates. */
 export function fill(pair: Pair, locale: Locale, values: Values): string {
-  const has = (part: string) =>
-    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => values[name as string] !== undefined);
-  return pick(pair, locale)
-    .replace(/\[([^\]]*)\]/g, (_, part: string) => (has(part) ? part : ''))
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  // A card fills fifty templates: each is taken apart once.
+  const known = pieces.get(pair) ?? [piecesOf(pair[0]), piecesOf(pair[1])];
+  pieces.set(pair, known);
+  let said = '';
+  for (const { parts, inBrackets } of known[locale === 'en' ? 0 : 1]) {
+    if (inBrackets && parts.some((part, i) => isOdd(i) && values[part] === undefined)) continue;
+    parts.forEach((part, i) => {
+      said += isOdd(i) ? (values[part] ?? '') : part;
+    });
+  }
+  return said;
 }
 
 export const listWords = {

@@ -1,17 +1,18 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { downloadCsv } from '#ui/download.ts';
 import { useLoaded } from '#ui/load.ts';
 import { useLabels } from '#ui/locale.tsx';
 import { SessionExpired } from '#ui/service.ts';
+import type { SignedIn } from '#ui/standalone.ts';
 import { Empty, Failure, Waiting } from '#ui/states.tsx';
 import { FilterPanel } from './filter-panel.tsx';
-import type { OpenedLedger } from './opened-ledger.ts';
 import { RecordList } from './record-list.tsx';
 import { RecordPanel } from './record-panel.tsx';
 import { type Filters, isFiltered, noFilters, queryOf, type Recommendations } from './records.ts';
 
 /** Left what to look for, in the middle what was recommended, on the right one of them opened. */
-export function RecordsPage({ opened, onExpired }: { opened: OpenedLedger; onExpired: () => void }) {
+export function RecordsPage({ opened, onExpired }: { opened: SignedIn; onExpired: () => void }) {
   const { service, app } = opened;
   const labels = useLabels();
   const words = labels.quality;
@@ -34,7 +35,7 @@ export function RecordsPage({ opened, onExpired }: { opened: OpenedLedger; onExp
   const exportCsv = async () => {
     setExportFailed(false);
     try {
-      download(await service.text(`/api/recommendations.csv${queryOf(filters)}`));
+      downloadCsv('recommendations', await service.text(`/api/recommendations.csv${queryOf(filters)}`));
     } catch (error) {
       if (error instanceof SessionExpired) onExpired();
       else setExportFailed(true);
@@ -104,16 +105,6 @@ export function RecordsPage({ opened, onExpired }: { opened: OpenedLedger; onExp
       </main>
     </Box>
   );
-}
-
-/** The session travels in a header, so the file is fetched here and handed to the browser. */
-function download(csv: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'recommendations.csv';
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 export function RecordsOutline() {

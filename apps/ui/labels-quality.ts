@@ -5,7 +5,7 @@ export const qualityEn = {
   forTeam: 'Quality team',
   signIn: 'Sign in',
   refusals: {
-    'not-auditor': {
+    'no-role': {
       title: 'This page is for the quality team',
       text: 'Your account is not on the list of auditors of this hospital. Nothing was shown. Your administrator can add you.',
     },
@@ -93,6 +93,8 @@ export const qualityEn = {
     revealed: 'Patient shown',
     replayed: 'Replayed',
     exported: 'Exported',
+    reassessed: 'Chart changed, assessed again',
+    tasked: 'Review asked for in the record',
   } as Record<string, string>,
   versions: 'Versions',
   milliseconds: 'ms',
@@ -104,7 +106,7 @@ export const qualityZh: typeof qualityEn = {
   forTeam: '质控团队',
   signIn: '登录',
   refusals: {
-    'not-auditor': {
+    'no-role': {
       title: '本页仅供质控团队使用',
       text: '您的账户不在本院审核人员名单中，未显示任何内容。可请管理员添加。',
     },
@@ -183,6 +185,8 @@ export const qualityZh: typeof qualityEn = {
     revealed: '显示患者',
     replayed: '重放',
     exported: '导出',
+    reassessed: '病历有更新，已重新评估',
+    tasked: '已在病历中请求复核',
   },
   versions: '版本',
   milliseconds: '毫秒',

@@ -9,6 +9,7 @@ export interface TenantApp {
   issuer: string;
   clinicianClientId: string;
   qualityClientId?: string;
+  worklistClientId?: string;
   networksShown: boolean;
 }
 

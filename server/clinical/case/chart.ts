@@ -126,8 +126,10 @@ function membersOf(report: Entry, resolve: Chart['resolve'], byRef: Map<string, 
 }
 
 function gather(index: Map<Concept, Finding[]>, concepts: Concept[]): Finding[] {
+  const [only, ...more] = concepts;
+  if (only !== undefined && more.length === 0) return index.get(only) ?? [];
   const found = concepts.flatMap((concept) => index.get(concept) ?? []);
-  return concepts.length > 1 ? [...new Map(found.map((finding) => [finding.node, finding])).values()] : found;
+  return [...new Map(found.map((finding) => [finding.node, finding])).values()];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

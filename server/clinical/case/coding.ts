@@ -30,14 +30,14 @@ export const systemOf = (coding: Coding): SystemName | undefined =>
   coding.system === undefined ? undefined : (systemNames.get(coding.system) ?? spellings.get(coding.system));
 
 const listOf = (name: SystemName) => (name === 'icd10' || name === 'icd10cm' ? 'icd' : name);
-const exact = new Map<string, Concept[]>();
+const exact = new Map<string, Map<string, Concept[]>>();
 const patterns = new Map<string, { concept: Concept; matches: (code: string) => boolean }[]>();
 for (const [concept, bySystem] of Object.entries(codes) as [Concept, CodeList][]) {
   for (const [system, list] of Object.entries(bySystem)) {
     for (const code of list) {
       if (typeof code === 'string' && !code.endsWith('*')) {
-        const key = `${system}|${code}`;
-        exact.set(key, [...(exact.get(key) ?? []), concept]);
+        const byCode = exact.get(system) ?? new Map<string, Concept[]>();
+        exact.set(system, byCode.set(code, [...(byCode.get(code) ?? []), concept]));
         continue;
       }
       const matches =
@@ -53,7 +53,7 @@ export function conceptsOf(coding: Coding): Concept[] {
   if (name === undefined || coding.code === undefined) return [];
   const system = listOf(name);
   const code = system === 'icd' ? coding.code.replace('.', '').toUpperCase() : coding.code;
-  const found = exact.get(`${system}|${code}`) ?? [];
+  const found = exact.get(system)?.get(code) ?? [];
   const byPattern = patterns.get(system)?.filter(({ matches }) => matches(code));
   return byPattern && byPattern.length > 0 ? [...found, ...byPattern.map(({ concept }) => concept)] : found;
 }

@@ -11,7 +11,7 @@ export const record = (value: unknown): Json | undefined =>
 const none: Json[] = [];
 /** The objects of a repeating element; a single object counts as one. */
 export function list(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.filter((item) => record(item) !== undefined) as Json[];
+  if (Array.isArray(value)) return value.every(record) ? value : value.filter(record);
   const one = record(value);
   return one ? [one] : none;
 }
@@ -22,40 +22,46 @@ export const text = (value: unknown): string | undefined =>
 export const finite = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
-export function codingOf(value: Json): Coding {
-  const system = text(value.system);
-  const code = text(value.code);
-  const display = text(value.display);
-  return {
-    ...(system === undefined ? {} : { system }),
-    ...(code === undefined ? {} : { code: code.trim() }),
-    ...(display === undefined ? {} : { display }),
-  };
+export function codingOf({ system, code, display }: Json): Coding {
+  const coding: Coding = {};
+  if (text(system) !== undefined) coding.system = system as string;
+  if (text(code) !== undefined) coding.code = (code as string).trim();
+  if (text(display) !== undefined) coding.display = display as string;
+  return coding;
 }
 
 /** Codings of CodeableConcepts (one or many). */
-export const codingsOf = (concept: unknown): Coding[] =>
-  list(concept).flatMap(({ coding }) => list(coding).map(codingOf));
+export function codingsOf(concept: unknown): Coding[] {
+  const codings: Coding[] = [];
+  for (const { coding } of list(concept)) for (const one of list(coding)) codings.push(codingOf(one));
+  return codings;
+}
 
-export const conceptsIn = (concept: unknown): Concept[] => codingsOf(concept).flatMap(conceptsOf);
+export function conceptsIn(concept: unknown): Concept[] {
+  const concepts: Concept[] = [];
+  for (const coding of codingsOf(concept)) concepts.push(...conceptsOf(coding));
+  return concepts;
+}
 
 /** No name is longer; patterns are matched against names, and hostile ones must not take long. */
 export const longestName = 500;
 
 /** Everything a CodeableConcept says in words: text and displays. */
-export const wordsOf = (concept: unknown): string =>
-  list(concept)
-    .flatMap((one) => [text(one.text) ?? '', ...codingsOf(one).map(({ display }) => display ?? '')])
-    .filter((words) => words !== '')
-    .join(' / ')
-    .slice(0, longestName);
+export function wordsOf(concept: unknown): string {
+  const words: string[] = [];
+  for (const one of list(concept)) {
+    words.push(text(one.text) ?? '');
+    for (const { display } of list(one.coding)) words.push(text(display) ?? '');
+  }
+  return words.filter(Boolean).join(' / ').slice(0, longestName);
+}
 
 /** Reference strings of Reference elements (one or many). */
-export const references = (value: unknown): string[] =>
-  list(value).flatMap(({ reference }) => {
-    const found = text(reference);
-    return found === undefined ? [] : [found];
-  });
+export function references(value: unknown): string[] {
+  const found: string[] = [];
+  for (const { reference } of list(value)) if (text(reference) !== undefined) found.push(reference as string);
+  return found;
+}
 
 /** `Observation/x/_history/3` and `http://.../Observation/x/_history/3` without the version. */
 export const unversioned = (reference: string): string => reference.replace(/\/_history\/[^/]*$/, '');

@@ -1,0 +1,69 @@
+import { type CodeList, codes, findingCodes, orderCodes, systems } from '../case/codes.ts';
+import { heading, list, ours, type Said, type Section, smallTable } from './part.ts';
+
+/** Every code this product reads or writes. */
+export const codeLists = (): Section => ({
+  id: 'codes',
+  title: 'Code lists',
+  lead: 'By which codes each fact is recognised. A code of the hospital that is missing here is not read. Please have an informatician and a clinician judge the lists together.',
+  parts: [
+    list([
+      ours(
+        'A star is any continuation of the code. In a pattern, [0-5] is one of the characters named and . any one; what begins (?! is excluded. A code without a source is left out.',
+      ),
+      ours('ICD-10 and ICD-10-CM share one list, written without dots.'),
+    ]),
+    smallTable(
+      ['Concept', 'System', 'Codes'],
+      (Object.entries(codes) as [string, CodeList][]).flatMap(([concept, bySystem]) =>
+        Object.entries(bySystem).map(([system, all], index): Said[] => [
+          index === 0 ? concept.replaceAll('-', ' ') : '',
+          systemTitles[system] ?? system,
+          all.map(readable).join(', '),
+        ]),
+      ),
+      'Codes that are read',
+      [26, 16, 58],
+    ),
+    smallTable(
+      ['Order', 'System', 'Code'],
+      Object.entries(orderCodes).map(([name, { system, code }]): Said[] => [name, system, code]),
+      'Codes that draft orders carry',
+    ),
+    smallTable(
+      ['System', 'Address'],
+      Object.entries(systems).map(([name, address]): Said[] => [systemTitles[name] ?? name, address]),
+      'Code systems',
+    ),
+    heading('Asked of the hospital'),
+    list([`Observations asked for beside laboratory results: ${findingCodes.join(', ')}.`]),
+  ],
+});
+
+export const readable = (code: string | RegExp): string =>
+  typeof code === 'string'
+    ? code
+    : code.source
+        .replace(/^\^|\$$/g, '')
+        .replaceAll('\\/', '/')
+        .replaceAll('\\d', '[0-9]');
+
+const systemTitles: Record<string, string> = {
+  loinc: 'LOINC',
+  snomed: 'SNOMED CT',
+  icd: 'ICD-10',
+  icd10: 'ICD-10',
+  icd10cm: 'ICD-10-CM',
+  icd10pcs: 'ICD-10-PCS',
+  icd9cm: 'ICD-9-CM',
+  cpt: 'CPT',
+  rxnorm: 'RxNorm',
+  atc: 'ATC',
+  icdO3: 'ICD-O-3',
+  interpretation: 'HL7 interpretation',
+  section: 'HL7 diagnostic service',
+  category: 'HL7 observation category',
+  ucum: 'UCUM',
+  dicom: 'DICOM',
+  own: 'this product',
+};

@@ -98,6 +98,9 @@ describe('options', () => {
     const evidence: Evidence[] = [{ concept: 'hepatitis-b', state: 'present', from: ['Condition/b'] }];
     expect(ids({ inputs: { hbsag: null }, evidence })).toContain('hbv-antiviral');
     expect(ids({ inputs: { hbsag: 'absent' }, evidence })).not.toContain('hbv-antiviral');
+    const later = (state: 'present' | 'absent'): Evidence[] => [{ concept: 'hbsag', state, from: ['Observation/s'] }];
+    expect(ids({ inputs: { hbsag: 'absent' }, evidence: later('present') })).toContain('hbv-antiviral');
+    expect(ids({ inputs: { hbsag: 'present' }, evidence: later('absent') })).not.toContain('hbv-antiviral');
   });
 
   test.each([

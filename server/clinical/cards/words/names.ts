@@ -125,8 +125,8 @@ export const scoreWords: Words<ScoreId> = {
   'fib-4': ['FIB-4', 'FIB-4'],
   apri: ['APRI', 'APRI'],
   'child-pugh': ['Child-Pugh', 'Child-Pugh'],
-  meld: ['MELD', 'MELD'],
-  'meld-na': ['MELD-Na', 'MELD-Na'],
+  meld: ['MELD (2001)', 'MELD（2001版）'],
+  'meld-na': ['MELD-Na (2016)', 'MELD-Na（2016版）'],
 };
 
 export const groupWords: Words<string> = {

@@ -4,12 +4,12 @@ import { everywhere, type Rule, type RuleFacts } from '../rule.ts';
 
 const citation = { text: 'AASLD 2023 practice guidance on HCC', doi: '10.1097/HEP.0000000000000466', verified: false };
 
-/** A result, or the problem list. */
+/** The latest result, else the one from before surgery, else the problem list: as the cautions judge it. */
 const has = ({ patientCase: { inputs, evidence } }: RuleFacts, virus: 'hbv' | 'hcv'): boolean => {
-  const result = knownValue(virus === 'hbv' ? inputs.hbsag : inputs.antiHcv);
-  if (result !== undefined) return result === 'present';
-  const concepts: string[] = virus === 'hbv' ? ['hbsag', 'hepatitis-b'] : ['anti-hcv', 'hepatitis-c'];
-  return evidence.some(({ concept, state }) => concepts.includes(concept) && state === 'present');
+  const [test, problem] = virus === 'hbv' ? ['hbsag', 'hepatitis-b'] : ['anti-hcv', 'hepatitis-c'];
+  const stated = (concept: string | undefined) => evidence.find((one) => one.concept === concept)?.state;
+  const before = knownValue(virus === 'hbv' ? inputs.hbsag : inputs.antiHcv);
+  return (stated(test) ?? before ?? stated(problem)) === 'present';
 };
 
 export const antivirals: Rule[] = [
@@ -20,7 +20,7 @@ export const antivirals: Rule[] = [
     strength: 'recommended',
     citation,
     validFrom: '2023-05-22',
-    when: 'HBsAg present: before surgery, else a later result or hepatitis B on the problem list.',
+    when: 'HBsAg present: the latest result, else that before surgery, else hepatitis B on the problem list.',
     toOpen: 'AASLD 2023: antiviral therapy after resection, for whom.',
     applies: (facts) => has(facts, 'hbv'),
   },
@@ -31,7 +31,7 @@ export const antivirals: Rule[] = [
     strength: 'recommended',
     citation,
     validFrom: '2023-05-22',
-    when: 'Anti-HCV present: before surgery, else a later result or hepatitis C on the problem list.',
+    when: 'Anti-HCV present: the latest result, else that before surgery, else hepatitis C on the problem list. HCV RNA is not read: a cured infection is not told apart.',
     applies: (facts) => has(facts, 'hcv'),
   },
 ];

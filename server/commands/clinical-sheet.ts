@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { moment } from '#clinical/case/dates.ts';
 import { sheetHtml } from '#clinical/sheet/html.ts';
+import type { ServedNetwork } from '#clinical/sheet/networks.ts';
 import { signOffSheet } from '#clinical/sheet/sheet.ts';
 import { ConfigError, clinicalSettings, readConfig } from '../config.ts';
+import { featuresOf, parseManifest } from '../inference/manifest.ts';
 import { loadNetworks } from '../inference/registry.ts';
 import { readSettings } from '../settings.ts';
 import { printed } from './print.ts';
@@ -52,6 +54,20 @@ function hospitalOf(id: string, configFile: string | undefined) {
   return { name: tenant.name, settings: clinicalSettings(tenant) };
 }
 
+async function servedNetworks(modelsDir: string): Promise<ServedNetwork[]> {
+  const { identities } = await loadNetworks(modelsDir);
+  return Promise.all(
+    identities.map(async (identity) => {
+      const file = join(identity.id, 'manifest.json');
+      const manifest = parseManifest(JSON.parse(await readFile(join(modelsDir, file), 'utf8')), file);
+      return {
+        ...identity,
+        accepted: Object.fromEntries(featuresOf(manifest).map(({ name, range }) => [name, range])),
+      };
+    }),
+  );
+}
+
 async function main(): Promise<number> {
   const request = asked(process.argv.slice(2));
   if (typeof request === 'string') {
@@ -61,10 +77,9 @@ async function main(): Promise<number> {
   try {
     const { dataDir, configFile } = readSettings(process.env);
     const hospital = request.tenant === undefined ? undefined : hospitalOf(request.tenant, configFile);
-    const { identities } = await loadNetworks(resolve(import.meta.dirname, '../../models'));
     const sheet = signOffSheet({
       printedOn: request.printedOn,
-      networks: identities,
+      networks: await servedNetworks(resolve(import.meta.dirname, '../../models')),
       ...(hospital ? { hospital } : {}),
     });
     const folder = resolve(request.out ?? join(dataDir, 'sheet'));

@@ -23,7 +23,7 @@ export const cautionSource: Source = {
   citation: { text: 'Exclusion criteria of the adjuvant trials and of their drugs' },
   tells:
     'What is checked before an adjuvant or trial option is opened. Each is present, absent or not assessed: missing data is never "clear".',
-  toOpen: ["Each protocol's own text of every limit below."],
+  toOpen: ["Each protocol's own text of every limit in the section on cautions."],
 };
 
 export const cautionIds = [

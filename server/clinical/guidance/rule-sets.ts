@@ -14,7 +14,7 @@ export const ruleSetEdition = '2025.1';
 
 /** Sources on which no rule here rests, and why they must still be opened. */
 export const guidanceToOpen = [
-  'EASL 2024/25: its text on follow-up after resection. EASL 2018 asks for an interval of ultrasound; it is not shown.',
+  'EASL 2024/25: its text on follow-up after resection. The 3 to 4 months of EASL 2018 are those of ultrasound; they are not shown.',
   'NCCN, current version: its interval. Our sources conflict; it is not shown.',
 ] as const;
 

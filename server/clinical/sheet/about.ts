@@ -52,7 +52,7 @@ export const versionsSection = ({ clinical, words, text: own }: Digests): Sectio
       ],
     ),
     list([
-      'The clinical digest covers constants, code lists, sources, rules of reading a chart, gates, guidance records, default settings and all sentences. How the formulas are put together is fixed by the release; the worked examples here show it.',
+      'The clinical digest covers constants, code lists, sources, rules of reading a chart, gates, guidance records, default settings and all sentences. How the formulas are put together, and how the text of a report is read, is fixed by the release; the worked examples here show the formulas.',
       "A hospital's own settings are kept with each ledger row, beside the digest.",
       'In the app: About, "Clinical rules". In the auditor\'s page: one recommendation, "Versions". On the command line: npm run assess prints them.',
     ]),

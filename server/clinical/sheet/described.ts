@@ -3,18 +3,9 @@ import { heading, list, open, ours, type Part, published, text } from './part.ts
 
 /** A source in words: what it tells, where it comes from, how far it holds, what is ours and what is still to be opened. */
 export function described(title: string, { citation, tells, holds = [], ours: own = [], toOpen = [] }: Source): Part[] {
-  const items = [
-    ...holds.map(published),
-    ...own.map(ours),
-    ...toOpen.map((what) => open(`To be opened: ${lowerFirst(what)}`)),
-  ];
+  const items = [...holds.map(published), ...own.map(ours), ...toOpen.map(open)];
   return [heading(title), text(tells), text(published(cited(citation))), ...(items.length > 0 ? [list(items)] : [])];
 }
 
 export const cited = ({ text: words, doi }: Source['citation']): string =>
   `Source: ${words}${doi === undefined ? '' : `, doi ${doi}`}.`;
-
-const lowerFirst = (words: string): string =>
-  /^[A-Z][a-z]/.test(words) && !/^[A-Z][a-z]+ \d|^AASLD|^RxNorm/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;

@@ -24,6 +24,7 @@ export const guidance = (): Section => ({
       [20, 22, 58],
     ),
     list([
+      ours('The days from which a rule is in force are set here, by when its source came out.'),
       ours(
         'A recurrence replaces the adjuvant rules by what follows it. Whatever may be opened after surgery is shown with every caution of the next section.',
       ),

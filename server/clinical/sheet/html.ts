@@ -104,7 +104,7 @@ function tableHtml({ caption, head, rows, widths, small }: TablePart): string {
 
 const cellHtml = (cell: Said, head: string): string => {
   const words = typeof cell === 'string' ? cell : cell.text;
-  const isNumber = /^[−-]?\d[\d.,]*(?: %)?$/.test(words);
+  const isNumber = /^[−-]?\d[\d.,]*(?: %)?$|^\d{4}-\d\d-\d\d$|^month \d+$/.test(words);
   return `<td${isNumber ? ' class="number"' : ''}${chinese(head)}>${said(cell)}</td>`;
 };
 

@@ -1,3 +1,4 @@
+import { valueWords } from '../cards/words/names.ts';
 import { albi, albiGrade, albiRule, albiSource } from '../scores/albi.ts';
 import { apri, apriRule, apriSource } from '../scores/apri.ts';
 import { childPugh, childPughClass, childPughRule, childPughSource } from '../scores/child-pugh.ts';
@@ -11,7 +12,7 @@ import { decimals, fixed, formula, ours, type Part, type Section, table, text } 
 export const liverScores = (): Section => ({
   id: 'liver-scores',
   title: 'Liver function',
-  lead: 'Standard formulas. All of them are judged for every patient, whatever the gates say; values are those of before the operation.',
+  lead: 'Standard formulas. All of them are computed for every patient, whatever the gates say; values are those of before the operation.',
   parts: [...conversion(), ...albiParts(), ...fib4Parts(), ...apriParts(), ...childPughParts(), ...meldParts()],
 });
 
@@ -130,8 +131,8 @@ function childPughParts(): Part[] {
           decimals(one.bilirubin),
           String(one.albumin),
           String(one.inr),
-          one.ascites,
-          one.encephalopathy,
+          degreeName(one.ascites),
+          degreeName(one.encephalopathy),
           String(points),
           childPughClass(points),
         ];
@@ -141,11 +142,13 @@ function childPughParts(): Part[] {
   ];
 }
 
+const degreeName = (degree: string): string => valueWords[degree]?.[0] ?? degree;
+
 /** The degrees in the order of their points. */
 const pointed = (degrees: Record<string, number>): string[] =>
   Object.entries(degrees)
     .sort(([, one], [, other]) => one - other)
-    .map(([degree]) => degree.replaceAll('-', ' '));
+    .map(([degree]) => degreeName(degree));
 
 export const meldExamples = [
   { bilirubin: 12, inr: 1.05, creatinine: 80, sodium: 139 },

@@ -15,8 +15,13 @@ import { featureDefinitions } from '../risk/features.ts';
 import { resectedOn } from './example-case.ts';
 import { fixed, formula, list, ours, type Part, published, type Said, type Section, table } from './part.ts';
 
+/** A network with the range it accepts of each feature: a known value outside it is refused, and there is no number. */
+export interface ServedNetwork extends NetworkIdentity {
+  accepted?: Readonly<Record<string, readonly [number, number]>>;
+}
+
 /** The investigational networks: what they are given, when a number is shown, and how it changes with time. */
-export const networks = (identities: readonly NetworkIdentity[]): Section => ({
+export const networks = (identities: readonly ServedNetwork[]): Section => ({
   id: 'networks',
   title: 'Investigational networks',
   lead: `Off unless the hospital switches them on. Endpoint: aggressive recurrence by month ${horizonMonths}. Their number never stands beside a published group. Please judge when it may be shown.`,
@@ -25,6 +30,9 @@ export const networks = (identities: readonly NetworkIdentity[]): Section => ({
       published('Population: NCT07030842, by the network gate above.'),
       ours(
         'A demonstration network was trained on simulated patients and always says so. A silent one is computed and kept, never shown. Only a validated one may bear on the schedule.',
+      ),
+      ours(
+        'A known value outside the range a network accepts is refused: no number is shown, never one of a value cut to fit.',
       ),
       ours('What is not known is given to the network as not known, never as a guessed value.'),
       ours('Never "0 %" or "100 %": under 1 % and over 99 % are shown as such.'),
@@ -90,15 +98,18 @@ const units: Record<string, string> = {
   gradeHigh: 'Edmondson III-IV or poor 1, else 0',
 };
 
-const featureTable = (identities: readonly NetworkIdentity[]): Part =>
+const rangeOf = (range: readonly [number, number] | undefined): string =>
+  range === undefined ? 'yes' : `${range[0]} to ${range[1]}`;
+
+const featureTable = (identities: readonly ServedNetwork[]): Part =>
   table(
     ['Value', 'Given as', ...identities.map(({ id }) => networkName(id, 'en'))],
     Object.entries(featureDefinitions).map(([name, { input }]) => [
       inputWords[input][0],
       units[name] ?? '',
-      ...identities.map(({ features }) => (features.includes(name) ? 'yes' : '')),
+      ...identities.map(({ features, accepted }) => (features.includes(name) ? rangeOf(accepted?.[name]) : '')),
     ]),
-    'Clinical values given to the networks',
+    'Clinical values given to the networks, and the range each accepts',
   );
 
 export const exampleIncidence: Incidence = {

@@ -29,7 +29,20 @@ export const onePatient = (settings: ClinicalSettings): Section => ({
 });
 
 const used: readonly InputName[] = [
-  ...(['sex', 'age', 'afp', 'albumin', 'bilirubin', 'platelets', 'ast', 'alt', 'inr', 'creatinine', 'sodium'] as const),
+  ...([
+    'sex',
+    'age',
+    'afp',
+    'albumin',
+    'bilirubin',
+    'platelets',
+    'ast',
+    'astUpperLimit',
+    'alt',
+    'inr',
+    'creatinine',
+    'sodium',
+  ] as const),
   ...([
     'tumourSizeImaging',
     'tumourNumberImaging',
@@ -38,7 +51,7 @@ const used: readonly InputName[] = [
     'mvi',
     'margin',
   ] as const),
-  ...(['grade', 'satellites', 'histology', 'ecog', 'neoadjuvant', 'adjuvant'] as const),
+  ...(['grade', 'satellites', 'histology', 'ecog', 'ascites', 'encephalopathy', 'neoadjuvant', 'adjuvant'] as const),
 ];
 
 const bothNames = (name: InputName): Said => ({ text: inputName(name, 'en'), zh: inputName(name, 'zh-CN') });

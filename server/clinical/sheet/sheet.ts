@@ -1,5 +1,4 @@
 // The sign-off sheet: the product's medicine, read from the constants that run and written for the person who signs it.
-import type { NetworkIdentity } from '../assessment.ts';
 import { type ClinicalSettings, defaultSettings } from '../settings.ts';
 import { sha256 } from '../sha-256.ts';
 import { clinicalDigest, wordsDigest } from '../versions.ts';
@@ -10,7 +9,7 @@ import { codeLists } from './code-lists.ts';
 import { guidance } from './guidance.ts';
 import { inputs } from './inputs.ts';
 import { liverScores } from './liver-scores.ts';
-import { networks } from './networks.ts';
+import { networks, type ServedNetwork } from './networks.ts';
 import { onePatient } from './one-patient.ts';
 import { openSection } from './open-items.ts';
 import { outcome } from './outcome.ts';
@@ -34,7 +33,7 @@ export interface Sheet {
 export function signOffSheet(options: {
   printedOn: string;
   hospital?: { name: string; settings: ClinicalSettings };
-  networks?: readonly NetworkIdentity[];
+  networks?: readonly ServedNetwork[];
 }): Sheet {
   const { printedOn, hospital, networks: identities = [] } = options;
   const settings = hospital?.settings ?? defaultSettings;

@@ -69,11 +69,11 @@ export const limits: readonly (readonly number[])[] = [
 const transplantParts = (): Part[] => [
   ...described('Milan criteria', milanSource),
   formula(
-    `within: one tumour of at most ${singleTo} cm, or two to ${most} of at most ${severalTo} cm each; no macrovascular invasion, nothing outside the liver`,
+    `within: one tumour of at most ${singleTo} cm, or 2 to ${most} of at most ${severalTo} cm each; no macrovascular invasion, nothing outside the liver`,
   ),
   ...described('UCSF criteria', ucsfSource),
   formula(
-    `within: one tumour of at most ${ucsfRule.singleTo} cm, or two to ${ucsfRule.most}, the largest at most ${ucsfRule.severalTo} cm and all together at most ${ucsfRule.sumTo} cm; no macrovascular invasion, nothing outside the liver`,
+    `within: one tumour of at most ${ucsfRule.singleTo} cm, or 2 to ${ucsfRule.most}, the largest at most ${ucsfRule.severalTo} cm and all together at most ${ucsfRule.sumTo} cm; no macrovascular invasion, nothing outside the liver`,
   ),
   ...described('Up-to-seven criteria', upTo7Source),
   formula(
@@ -119,7 +119,7 @@ function bclcParts(): Part[] {
   return [
     ...described('BCLC stage', bclcSource),
     formula(
-      `0: single, at most ${veryEarlyTo} cm. A: single of any size, or two to ${few} of at most ${to} cm each. B: beyond that, in the liver.`,
+      `0: single, at most ${veryEarlyTo} cm. A: single of any size, or 2 to ${few} of at most ${to} cm each. B: beyond that, in the liver.`,
       `C: macrovascular invasion, spread outside the liver, or ECOG ${advancedFromEcog}. D: ECOG ${terminalFromEcog} or 4.`,
     ),
     table(

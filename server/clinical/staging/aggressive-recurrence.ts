@@ -8,13 +8,12 @@ import { answer, burdenOf, type TumourBurden } from './tumour-burden.ts';
 
 export const studySource: Source = {
   citation: { text: 'NCT07030842 (Tongji Hospital; 579 patients, 2 centres)' },
-  tells:
-    'Aggressive recurrence: the first recurrence exceeds the Milan criteria within 2 years of the resection. What the networks forecast.',
+  tells: 'The first recurrence exceeds the Milan criteria within 2 years of the resection. What the networks forecast.',
   holds: [
     'Included: curative R0 resection, HCC by histology, BCLC 0 or A, contrast MRI at most 1 month before surgery, adequate H&E slides, at least 2 years of follow-up where none recurred. Excluded: R1 or R2, missing or poor MRI, neoadjuvant or adjuvant therapy, a procedure that was not curative.',
-    'A planning guess: 10 to 20 % at 2 years have it (34 of 253 beyond UCSF in the nearest published cohort).',
   ],
   ours: [
+    'Those who have it are a minority: planned for with 10 to 20 % at 2 years (34 of 253 beyond UCSF in the nearest published cohort).',
     'The day on which 24 months are full still counts as within; later never does.',
     "What was found decides. The chart's own statement of the pattern stands in where the findings cannot tell; where the two disagree, the pattern cannot be told.",
   ],

@@ -3,8 +3,7 @@ import type { Source } from '../source.ts';
 
 export const gradeSource: Source = {
   citation: { text: 'Edmondson & Steiner, Cancer 1954;7:462-503; WHO' },
-  tells:
-    'Differentiation: Edmondson III to IV, or poorly differentiated, counts as high grade. The worst grade named counts.',
+  tells: 'Edmondson III to IV, or poorly differentiated, counts as high grade. The worst grade named counts.',
 };
 
 const highWords = /\b(poor(ly)?|undifferentiated|anaplastic)\b|低分化|未分化/i;

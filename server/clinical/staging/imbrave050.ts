@@ -12,7 +12,10 @@ export const imbrave050Source: Source = {
   holds: [
     'Its groups differ: median recurrence-free survival 22.0, 16.2 and 49.6 months, in low risk 80.0. The group is shown, never a bare "high risk".',
   ],
-  ours: ['Four or more tumours with one over the limit are in none of its groups: "in none of its groups" is shown.'],
+  ours: [
+    'Vascular invasion is microvascular or macrovascular.',
+    'Four or more tumours with one over the limit are in none of its groups: "in none of its groups" is shown.',
+  ],
 };
 
 /**

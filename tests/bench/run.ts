@@ -95,5 +95,8 @@ try {
 }
 console.table(rows);
 for (const { goal, found, met } of goals) console.log(`${met ? 'met    ' : 'NOT MET'}  ${goal}: ${found}`);
-if (!servers.peer) console.log('absent   HealthChain: set REMNANT_PEER_PYTHON to a Python that has healthchain');
+if (!servers.peer)
+  console.log(
+    'absent   HealthChain: needs python3 with venv, or REMNANT_PEER_PYTHON naming a Python that has healthchain',
+  );
 process.exit(0);

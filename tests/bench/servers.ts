@@ -93,10 +93,18 @@ const configOf = (keySet: object) => ({
   ],
 });
 
-const peerPython = (): string | undefined =>
-  [process.env.REMNANT_PEER_PYTHON, join(root, 'models/training/.venv-peer/bin/python')].find(
-    (path) => path !== undefined && spawnSync(path, ['-c', 'import healthchain'], { stdio: 'ignore' }).status === 0,
-  );
+/** The peer's own virtual environment, made at the first run where Python is present. */
+function peerPython(): string | undefined {
+  const home = join(root, '.data', 'peer');
+  const python = process.env.REMNANT_PEER_PYTHON ?? join(home, 'bin', 'python');
+  const has = () => spawnSync(python, ['-c', 'import healthchain'], { stdio: 'ignore' }).status === 0;
+  if (has()) return python;
+  if (process.env.REMNANT_PEER_PYTHON) return undefined;
+  process.stderr.write('installing the peer into its own virtual environment, once …\n');
+  const made = spawnSync('python3', ['-m', 'venv', home], { stdio: 'ignore' }).status === 0;
+  if (made) spawnSync(python, ['-m', 'pip', 'install', '--quiet', 'healthchain==0.16.1'], { stdio: 'ignore' });
+  return made && has() ? python : undefined;
+}
 
 async function answers(url: string): Promise<boolean> {
   for (let attempt = 0; attempt < 100; attempt++) {

@@ -147,6 +147,40 @@ describe('what the sheet holds', () => {
   });
 });
 
+describe('numbers inside sentences', () => {
+  it('are those of the rules they speak of', () => {
+    const { cautions, remarks, options, lines, flags } = wordTables;
+    const { cautionRule, armRule, taceRule } = clinicalRules.guidance;
+    const { horizonMonths, recentImagingMonths } = clinicalRules.time;
+    const { imbrave050Rule, emerald2Rule } = clinicalRules.staging;
+    const said: [readonly string[], number][] = [
+      [cautions['no-recent-endoscopy'], cautionRule.endoscopyMonths],
+      [cautions['recent-gi-bleed'], cautionRule.bleedMonths],
+      [cautions['recent-infarction-or-stroke'], cautionRule.infarctionMonths],
+      [cautions['surgery-within-28-days'], cautionRule.surgeryDays],
+      [cautions['ecog-above-1'], cautionRule.ecogAbove],
+      [cautions['hbv-without-antiviral'], cautionRule.antiviralDays],
+      [lines.antiviral, cautionRule.antiviralDays],
+      [remarks['staged-operation'], readingRules.stagedWithinDays],
+      [remarks['month-24-passed'], horizonMonths],
+      [remarks['no-recent-imaging'], recentImagingMonths],
+      [remarks['ecog-two-or-more'], clinicalRules.staging.bclcRule.advancedFromEcog],
+      [remarks['schedule-closer-high'], armRule.hccCrsHighFrom],
+      [remarks['schedule-standard'], armRule.hccCrsHighFrom],
+      [lines.within24, horizonMonths],
+      [lines.after24, horizonMonths],
+      [options['adjuvant-tace'].says, taceRule.sizeFromCm],
+      [flags.imbrave050['group-1'], imbrave050Rule.few],
+      [flags.imbrave050['group-1'], imbrave050Rule.largeAbove],
+      [flags.imbrave050['group-2'], imbrave050Rule.few + 1],
+      [flags.emerald2['group-2'], emerald2Rule.few],
+      [flags.emerald2['group-2'], emerald2Rule.largeAbove],
+    ];
+    for (const [pair, value] of said)
+      for (const sentence of pair) expect(sentence).toMatch(new RegExp(`(?<!\\d)${value}(?!\\d)`));
+  });
+});
+
 describe('the worked examples', () => {
   it('are what the functions of the scores answer', () => {
     const said = section('recurrence-scores');

@@ -40,13 +40,16 @@ export const codeLists = (): Section => ({
   ],
 });
 
-export const readable = (code: string | RegExp): string =>
-  typeof code === 'string'
-    ? code
-    : code.source
-        .replace(/^\^|\$$/g, '')
-        .replaceAll('\\/', '/')
-        .replaceAll('\\d', '[0-9]');
+/** A pattern that is not held at its beginning or end goes on there. */
+export function readable(code: string | RegExp): string {
+  if (typeof code === 'string') return code;
+  const { source } = code;
+  const plain = source
+    .replace(/^\^|\$$/g, '')
+    .replaceAll('\\/', '/')
+    .replaceAll('\\d', '[0-9]');
+  return `${source.startsWith('^') ? '' : '*'}${plain}${source.endsWith('$') ? '' : '*'}`;
+}
 
 const systemTitles: Record<string, string> = {
   loinc: 'LOINC',

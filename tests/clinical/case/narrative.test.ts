@@ -26,6 +26,7 @@ it('keeps the exact span in UTF-16 units', () => {
   const text = '病理诊断：𠮷肝细胞癌，单发，大小6.5×5.8×5.5cm，MVI（M2）。';
   for (const fact of readFacts(text)) expect(text.slice(fact.start, fact.end)).toBe(fact.text);
   expect(readFacts(text).map(({ fact, text: span }) => [fact, span])).toEqual([
+    ['histology', '肝细胞癌'],
     ['mvi', 'MVI（M2'],
     ['mviGrade', 'MVI（M2'],
     ['tumourNumber', '单发'],

@@ -32,6 +32,7 @@ import { milanRule } from './staging/milan.ts';
 import { mviGradeRule } from './staging/mvi-grade.ts';
 import { ucsfRule } from './staging/ucsf.ts';
 import { upTo7Rule } from './staging/up-to-7.ts';
+import { dueSoonDays, needCodes } from './worklist/needs.ts';
 
 const scores = {
   ...{ albiRule, childPughRule, eraslPreRule, eraslPostRule, eraslObserved, ersRule, fib4Rule },
@@ -50,6 +51,7 @@ const staging = {
 };
 const time = { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths };
 const guidance = { armRule, cautionIds, cautionRule, taceRule, guidanceToOpen, rules };
+const worklist = { dueSoonDays, needCodes };
 const words = { wordTables, months };
 
 export const clinicalRules = {
@@ -59,6 +61,7 @@ export const clinicalRules = {
   staging,
   time,
   guidance,
+  worklist,
   defaultSettings,
   remarkCodes,
   codes: { ...codes },

@@ -7,7 +7,7 @@ import type { Call, Door, House, Reply } from './http/door.ts';
 import { feedback } from './http/feedback.ts';
 import { live, ready } from './http/health.ts';
 import { hook } from './http/hook.ts';
-import { bodyLimit, parseJsonBody } from './http/json-body.ts';
+import { bodyLimit, readJsonBody } from './http/json-body.ts';
 import { appSettings, backendKeys, clinician, clinicianLaunch, quality } from './http/pages.ts';
 import {
   recommendation,
@@ -83,7 +83,7 @@ function handle(door: Door, house: House, log: Logger, route: string, budget = d
       authorization: request.get('authorization'),
       params: request.params as Record<string, string>,
       query: new URL(request.originalUrl, 'http://local').searchParams,
-      json: () => parseJsonBody(request.body),
+      body: () => readJsonBody(request.body),
       deadline: deadlineIn(budget),
       log: {},
     };

@@ -29,9 +29,15 @@ export type HookRequest = z.infer<typeof requestSchema> & { digest: string };
 /** Hooks whose context must carry an encounter. */
 const encounterHooks = new Set(['encounter-discharge', 'encounter-start']);
 
+/** What was sent: as JSON, and the bytes of its members. */
+interface Sent {
+  json: unknown;
+  members: ReadonlyMap<string, Uint8Array>;
+}
+
 /** @throws Refusal 400 naming the field. */
-export function parseHookRequest(body: unknown, hooks: readonly string[]): HookRequest {
-  const result = requestSchema.safeParse(body);
+export function parseHookRequest({ json, members }: Sent, hooks: readonly string[]): HookRequest {
+  const result = requestSchema.safeParse(json);
   if (!result.success) {
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') || 'body';
@@ -44,10 +50,12 @@ export function parseHookRequest(body: unknown, hooks: readonly string[]): HookR
     throw badRequest('context.encounterId', `is required for ${request.hook}.`);
   if (request.fhirAuthorization && !request.fhirServer)
     throw badRequest('fhirServer', 'is required with fhirAuthorization.');
-  return { ...request, digest: requestDigest(request) };
+  return { ...request, digest: requestDigest(members) };
 }
 
-/** A retry may carry a fresh access token: the digest is of everything else. */
-function requestDigest({ fhirAuthorization: _token, ...rest }: object & { fhirAuthorization?: unknown }): string {
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex');
+/** A retry sends the same bytes, but may carry a fresh access token. */
+function requestDigest(members: Sent['members']): string {
+  const digest = createHash('sha256');
+  for (const [name, bytes] of members) if (name !== 'fhirAuthorization') digest.update(bytes);
+  return digest.digest('hex');
 }

@@ -66,7 +66,7 @@ const answerSchema = z.discriminatedUnion('outcome', [
 
 export const answerAssessment: Door = async (call, house) => {
   const session = await ofOnePatient(call, house);
-  const parsed = answerSchema.safeParse(call.json());
+  const parsed = answerSchema.safeParse(call.body().json);
   if (!parsed.success)
     throw badRequest(
       parsed.error.issues[0]?.path.join('.') || 'outcome',

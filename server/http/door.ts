@@ -6,14 +6,15 @@ import type { Chart, Clock, Ledger, LedgerReader, Networks, ReplayStore } from '
 import type { Sessions } from '../trust/app-session.ts';
 import type { KeySource } from '../trust/jwks.ts';
 import type { FollowUp } from '../worklist.ts';
+import type { JsonBody } from './json-body.ts';
 
 /** A door takes a call and returns a reply; only app.ts touches Express. */
 export interface Call {
   authorization: string | undefined;
   params: Record<string, string>;
   query: URLSearchParams;
-  /** The parsed JSON body. @throws Refusal 400 */
-  json(): unknown;
+  /** @throws Refusal 400 */
+  body(): JsonBody;
   deadline: Deadline;
   /** Filled by doors for the access log: never a token, never a patient. */
   log: { tenant?: string; iss?: string; jti?: string; hook?: string; cards?: number };

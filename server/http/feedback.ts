@@ -32,7 +32,7 @@ type Feedback = z.infer<typeof feedbackSchema>['feedback'][number];
 export const feedback: Door = async (call, house) => {
   if (call.params.id !== serviceId) throw notFound('CDS service');
   const { caller, admitted } = await admit(call, `/cds-services/${serviceId}/feedback`, house);
-  const parsed = feedbackSchema.safeParse(call.json());
+  const parsed = feedbackSchema.safeParse(call.body().json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw badRequest(issue?.path.join('.') || 'feedback', `${issue?.message ?? 'is invalid'}.`);

@@ -9,7 +9,7 @@ import { checkEntries } from './json-body.ts';
 export const hook: Door = async (call, house) => {
   if (call.params.id !== serviceId) throw notFound('CDS service');
   const { caller, admitted } = await admit(call, `/cds-services/${serviceId}`, house);
-  const request = parseHookRequest(call.json(), caller.tenant.hooks);
+  const request = parseHookRequest(call.body(), caller.tenant.hooks);
   checkEntries(request.prefetch);
   call.log.hook = request.hook;
   const { cards, timing } = await assess(request, caller.tenant, admitted, house, call.deadline);

@@ -3,7 +3,7 @@ import type { Door } from './door.ts';
 
 /** The app shows its EHR tokens once and gets a session of our own. */
 export const appSessions: Door = async (call, house) => {
-  const { session, tenant, patient, fhirUser, roles, expiresAt } = await openAppSession(call.json(), {
+  const { session, tenant, patient, fhirUser, roles, expiresAt } = await openAppSession(call.body().json, {
     config: house.config,
     keys: house.keys,
     sessions: house.sessions,

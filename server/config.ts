@@ -93,7 +93,7 @@ const tenantSchema = z
           .object({
             closerMonths: z.number().min(3).max(6),
             standardMonths: z.number().min(3).max(6),
-            laterMonths: z.number().min(3).max(12),
+            laterMonths: z.number().min(3).max(6),
           })
           .partial()
           .strict()

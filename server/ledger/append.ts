@@ -6,7 +6,7 @@ import { beginning } from './chain.ts';
 import { contentBytes } from './content.ts';
 import type { Keys, TenantKeys } from './keys.ts';
 import { insertRows, type Job, type NewRow, newRow, type Tail } from './new-rows.ts';
-import { insertKey, type PatientKey, selectKeys, unwrap } from './patient-keys.ts';
+import { insertKeys, newKey, type PatientKey, selectKeys, unwrap } from './patient-keys.ts';
 import { readRow, rowColumns, rowTables, type StoredRow } from './rows.ts';
 import { asTenant } from './tenant-transaction.ts';
 import { LedgerUnavailable } from './unavailable.ts';
@@ -78,6 +78,7 @@ async function writeBatch(
         ]),
       );
     const rows: NewRow[] = [];
+    const made = new Map<string, PatientKey>();
     const now = new Map<string, LedgerReceipt>();
     const receipts = jobs.map((job) => {
       const request = job.request?.toString('hex');
@@ -85,7 +86,7 @@ async function writeBatch(
       if (first) return { ...first, repeated: true };
       const stored = request === undefined ? undefined : earlier.get(request);
       if (stored) return repeated(tenant, stored, keys);
-      const patientKey = job.patient && keyFor(client, tenant, job.patient, patientKeys, ofTenant, sent);
+      const patientKey = job.patient && keyFor(job.patient, patientKeys, made);
       const row = newRow(job, rows.at(-1) ?? before, patientKey, ofTenant);
       rows.push(row);
       const receipt = {
@@ -98,6 +99,7 @@ async function writeBatch(
       if (request !== undefined) now.set(request, receipt);
       return receipt;
     });
+    if (made.size > 0) sent.push(insertKeys(client, tenant, ofTenant, made));
     if (rows.length > 0) sent.push(insertRows(client, rows));
     await Promise.all(sent);
     return { receipts, before, tail: rows.at(-1) ?? before };
@@ -138,21 +140,11 @@ async function keysOfBatch(
   return new Map((found ? found.rows : []).map((row) => [row.patient.toString('hex'), unwrap(tenant, ofTenant, row)]));
 }
 
-function keyFor(
-  client: pg.PoolClient,
-  tenant: string,
-  patient: Buffer,
-  known: Map<string, PatientKey>,
-  ofTenant: TenantKeys,
-  sent: Promise<unknown>[],
-): PatientKey {
+function keyFor(patient: Buffer, known: Map<string, PatientKey>, made: Map<string, PatientKey>): PatientKey {
   const name = patient.toString('hex');
-  const there = known.get(name);
-  if (there) return there;
-  const { made, done } = insertKey(client, tenant, ofTenant, patient);
-  known.set(name, made);
-  sent.push(done);
-  return made;
+  const key = known.get(name) ?? made.get(name) ?? newKey();
+  if (!known.has(name)) made.set(name, key);
+  return key;
 }
 
 async function earlierRows(client: pg.PoolClient, tenant: string, jobs: Job[]): Promise<Map<string, StoredRow>> {

@@ -38,14 +38,25 @@ export const selectKeys = (
     values: [tenant, patients],
   });
 
-export function insertKey(
+export function newKey(): PatientKey {
+  return { id: randomUUID(), key: randomBytes(32) };
+}
+
+/** @param made by the patient's hash in hex. */
+export function insertKeys(
   client: pg.PoolClient,
   tenant: string,
   keys: TenantKeys,
-  patient: Buffer,
-): { made: PatientKey; done: Promise<unknown> } {
-  const made = { id: randomUUID(), key: randomBytes(32) };
-  const wrapped = encrypt(made.key, keys.wrapping, place(tenant, patient, made.id));
-  const text = 'INSERT INTO remnant.patient_key (tenant, patient, key, wrapped) VALUES ($1, $2, $3, $4)';
-  return { made, done: client.query({ name: 'new patient key', text, values: [tenant, patient, made.id, wrapped] }) };
+  made: Map<string, PatientKey>,
+): Promise<unknown> {
+  const rows = [...made].map(([hex, { id, key }]) => {
+    const patient = Buffer.from(hex, 'hex');
+    return { patient, id, wrapped: encrypt(key, keys.wrapping, place(tenant, patient, id)) };
+  });
+  return client.query({
+    name: 'new patient keys',
+    text: `INSERT INTO remnant.patient_key (tenant, patient, key, wrapped)
+           SELECT $1, * FROM unnest($2::bytea[], $3::uuid[], $4::bytea[])`,
+    values: [tenant, rows.map(({ patient }) => patient), rows.map(({ id }) => id), rows.map(({ wrapped }) => wrapped)],
+  });
 }

@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const pages = [
   'apps/clinician/launch.html',
   'apps/clinician/index.html',
+  'apps/clinician/worklist.html',
   'apps/quality/index.html',
   'apps/ehr/pages/index.html',
 ];
@@ -23,7 +24,7 @@ const sources = [
 ];
 
 /**
- * Resolves to the folder with `apps/clinician/launch.html`, `apps/clinician/index.html`, `apps/quality/index.html`, `apps/ehr/pages/index.html` and
+ * Resolves to the folder with `apps/clinician/launch.html`, `apps/clinician/index.html`, `apps/clinician/worklist.html`, `apps/quality/index.html`, `apps/ehr/pages/index.html` and
  * `web/`: whatever the pages load, which they ask for under `/web/`. Returns at once when the folder is there already.
  * @throws Error with the bundler's own words when a page does not build.
  */

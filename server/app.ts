@@ -8,7 +8,7 @@ import { feedback } from './http/feedback.ts';
 import { live, ready } from './http/health.ts';
 import { hook } from './http/hook.ts';
 import { bodyLimit, readJsonBody } from './http/json-body.ts';
-import { appSettings, backendKeys, clinician, clinicianLaunch, quality } from './http/pages.ts';
+import { appSettings, backendKeys, clinician, clinicianLaunch, followUp, quality } from './http/pages.ts';
 import {
   recommendation,
   recommendations,
@@ -51,6 +51,7 @@ export function app(house: House, log: Logger): Express {
   get('/t/:tenant/jwks.json', backendKeys);
   get('/t/:tenant/clinician/launch', clinicianLaunch);
   get('/t/:tenant/clinician/', clinician);
+  get('/t/:tenant/worklist/', followUp);
   get('/t/:tenant/quality/', quality);
   post('/app-sessions', appSessions);
   get('/api/assessments/latest', latestAssessment);

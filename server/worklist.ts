@@ -125,6 +125,7 @@ async function judgement(
   const row: WorklistRow = {
     assessmentId: newest.id,
     assessedAt: newest.at,
+    day: today.assessment.day ?? calendarDay(asOf, start),
     patient: {
       ref: newest.patient,
       ...identity(

@@ -25,6 +25,9 @@ export const scopes = [
   ...written.map((type) => `patient/${type}.c`),
 ].join(' ');
 
+/** Of the follow-up list: no patient is chosen beforehand, and nothing is written. */
+export const worklistScopes = ['openid', 'fhirUser', ...read.map((type) => `user/${type}.rs`)].join(' ');
+
 /** Whether a granted scope lets the app create resources of this type (SMART v2 `.c`, v1 `.write`). */
 export function mayCreate(granted: string, type: string): boolean {
   return granted

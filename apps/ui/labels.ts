@@ -1,13 +1,14 @@
 import { clinicianEn, clinicianZh } from './labels-clinician.ts';
 import { commonEn, commonZh } from './labels-common.ts';
 import { qualityEn, qualityZh } from './labels-quality.ts';
+import { worklistEn, worklistZh } from './labels-worklist.ts';
 
 /** Every word of the pages that is not clinical: buttons, tabs, headings, states. What a clinician reads about a patient stands in the service's own words file. */
 
 export type Locale = 'en' | 'zh-CN';
 
-const en = { ...commonEn, ...clinicianEn, quality: qualityEn };
-const zh: Labels = { ...commonZh, ...clinicianZh, quality: qualityZh };
+const en = { ...commonEn, ...clinicianEn, quality: qualityEn, worklist: worklistEn };
+const zh: Labels = { ...commonZh, ...clinicianZh, quality: qualityZh, worklist: worklistZh };
 
 export type Labels = typeof en;
 

@@ -23,6 +23,7 @@ export const appSettings: Door = async (call, house) => {
 
 export const clinicianLaunch: Door = (call, house) => page(call, house, 'apps/clinician/launch.html');
 export const clinician: Door = (call, house) => page(call, house, 'apps/clinician/index.html');
+export const followUp: Door = (call, house) => page(call, house, 'apps/clinician/worklist.html');
 export const quality: Door = (call, house) => page(call, house, 'apps/quality/index.html');
 
 /** Public keys of the tenant's backend client: what its EHR checks our assertions against. */

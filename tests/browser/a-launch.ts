@@ -96,6 +96,7 @@ export async function stage(context: BrowserContext, scene: Scene): Promise<Seen
 function pageOf(path: string): string | undefined {
   if (path === '/t/pretend-hospital/clinician/launch') return 'apps/clinician/launch.html';
   if (path === '/t/pretend-hospital/clinician/') return 'apps/clinician/index.html';
+  if (path === '/t/pretend-hospital/worklist/') return 'apps/clinician/worklist.html';
   return path === '/t/pretend-hospital/quality/' ? 'apps/quality/index.html' : undefined;
 }
 
@@ -107,6 +108,7 @@ const hospital = ({ locale = 'en' }: Scene) => ({
   issuer,
   clinicianClientId: 'remnant-clinician',
   qualityClientId: 'remnant-quality',
+  worklistClientId: 'remnant-worklist',
   networksShown: true,
 });
 

@@ -7,6 +7,8 @@ export interface WorklistRow {
   /** The ledger row it rests on. */
   assessmentId: string;
   assessedAt: string;
+  /** Calendar day at the operation's place: what due, overdue and every distance are told by. */
+  day: string;
   patient: {
     ref: string;
     /** As the chart writes it; absent where the chart gave no Patient. */

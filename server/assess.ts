@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { assessCase } from '#clinical/assess-case.ts';
 import type { Assessment } from '#clinical/assessment.ts';
 import type { Card } from '#clinical/cards/card.ts';
@@ -164,12 +164,12 @@ export function idsFrom(id: string): () => string {
   let n = 0;
   return () => {
     if (n++ === 0) return id;
-    const hex = createHash('sha256').update(`${id}:${n}`).digest('hex');
+    const hex = hash('sha256', `${id}:${n}`, 'hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   };
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => hash('sha256', text, 'hex');
 
 const idempotencyKey = (request: HookRequest) => sha256(`${serviceId}|${request.hook}|${request.hookInstance}`);
 

@@ -60,6 +60,7 @@ export const remarkCodes = [
   'read-partial',
   'read-failed',
   'read-from-text',
+  'document-not-read',
   'same-day-ablation',
   'pathology-source',
   'imaging-source',

@@ -49,7 +49,7 @@ export function xieLan(today: string): SeedPatient {
 export function heJun(today: string): SeedPatient {
   const chart = openChart(today, daysBefore(today, 9), 'Jun He 何军, male, 57', {
     group,
-    shows: 'Pathology only as a Chinese narrative: MVI, size and number read from text',
+    shows: 'Pathology only as a Chinese narrative: a group that rests on text, to be confirmed',
   });
   stay(chart, -3);
   const cancer = hcc(chart, -24);

@@ -35,9 +35,13 @@ export function missingLines(assessment: Assessment, { locale, networksShown }: 
 const urgency = ([first]: MissingInput[]): number =>
   first?.reason === 'conflict' ? 0 : first?.reason === 'pending' ? 2 : 1;
 
+/** What opens the gates, beside the score's own inputs. */
+const ofTheGates: InputName[] = ['margin', 'histology'];
+
 /** What the shown groups rest on and nobody has confirmed, or only half says. */
 export function unsureLines(assessment: Assessment, { locale }: DetailContext): Line[] {
-  const used = new Set([shownErasl(assessment), shownCrs(assessment)].flatMap((score) => score?.result.used ?? []));
+  const scored = [shownErasl(assessment), shownCrs(assessment)].flatMap((score) => score?.result.used ?? []);
+  const used = new Set<InputName>(scored.length > 0 ? [...scored, ...ofTheGates] : []);
   const facts = [...used].flatMap((input) => {
     const fact = assessment.inputs[input];
     if (!isKnown<unknown>(fact) || fact.reader !== 'narrative' || fact.verified) return [];

@@ -3,7 +3,7 @@ import type { Concept } from './codes.ts';
 import { conceptsIn, references, wordsOf } from './fhir.ts';
 import { type HistologyKind, histologyFindings, kindsIn } from './histology.ts';
 import type { Diagnosis } from './patient-case.ts';
-import { isKnown, type Sourced } from './sourced.ts';
+import { isKnown, isMissing, type Sourced } from './sourced.ts';
 import type { Operated } from './surgery.ts';
 
 /** What was resected (case-rules, "Diagnosis"): final histology decides; without it the problem list and the operation's stated reason. */
@@ -28,6 +28,9 @@ export function readDiagnosis(
   const of = (...kinds: Listed['kind'][]) => listed.filter(({ kind }) => kinds.includes(kind));
   if (isKnown(histology)) {
     const against = histology.value === 'else' ? of('hcc', 'combined') : of('else');
+    // A text nobody has confirmed does not overrule an HCC on the chart, and never ends in silence.
+    if (histology.value === 'else' && histology.reader === 'narrative' && against.length > 0)
+      return { kind: 'cannot-tell', from: [...histology.from, ...refs(against)], ...disagreement(against) };
     const kind = histology.value === 'else' ? 'plainly-else' : histology.value;
     return { kind, from: histology.from, ...disagreement(against) };
   }
@@ -43,8 +46,9 @@ export function readDiagnosis(
 
 /** Plainly of something else: by its own histology, or by the reason stated for it where histology is silent. */
 export function isOfSomethingElse(chart: Chart, operated: Operated, histology: Sourced<HistologyKind>): boolean {
-  if (isKnown(histology)) return histology.value === 'else';
-  if ((histology.seen ?? []).length > 0) return false;
+  if (isKnown(histology) && (histology.reader !== 'narrative' || histology.value !== 'else'))
+    return histology.value === 'else';
+  if (isMissing(histology) && (histology.seen ?? []).length > 0) return false;
   const stated = operated.entries.flatMap((entry) => reasons(chart, entry));
   return stated.length > 0 && stated.every(({ kind }) => kind === 'else');
 }

@@ -3,6 +3,7 @@ import type { Entry, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { conceptsIn, type Json, list, text } from './fhir.ts';
 import { measured } from './measurement.ts';
+import { coded, type Narrated } from './narrated.ts';
 import type { Inputs } from './patient-case.ts';
 import { type Statement, settle } from './settle.ts';
 import type { Missing, Reported } from './sourced.ts';
@@ -21,6 +22,7 @@ interface Sources {
   state: State;
   silence: Missing;
   reports: Entry[];
+  narrated: Pick<Narrated, 'margin' | 'marginDistance'>;
   clearMm: number;
 }
 
@@ -30,6 +32,7 @@ export function readMargin({
   state,
   silence,
   reports,
+  narrated,
   clearMm,
 }: Sources): Pick<Inputs, 'margin' | 'marginDistance'> {
   const distances = about('margin-distance').map((finding) => ({
@@ -60,12 +63,10 @@ export function readMargin({
   const told = statements.some((one) => 'value' in one && one.value === 'R2')
     ? statements.filter((one) => !('value' in one && one.value === 'R1'))
     : statements;
+  const own = distances.map(({ finding, read }): Statement<number> => ({ ...state(finding), ...read, unit: 'mm' }));
   return {
-    margin: settle(told, { silence }),
-    marginDistance: settle(
-      closest(distances.map(({ finding, read }) => ({ ...state(finding), ...read, unit: 'mm' }))),
-      { silence },
-    ),
+    margin: settle<Margin>([...told, ...narrated.margin], { silence }),
+    marginDistance: settle(closest(coded(own, narrated.marginDistance)), { silence }),
   };
 }
 
@@ -87,8 +88,8 @@ function byConcept(concepts: Concept[]): Margin | undefined {
 }
 
 function marginOf(node: Json): Read {
-  const coded = byConcept(valueConcepts(node));
-  if (coded) return { value: coded, reader: 'coded' };
+  const answered = byConcept(valueConcepts(node));
+  if (answered) return { value: answered, reader: 'coded' };
   const words = text(node.valueString) ?? conceptWords(node);
   const stated = /\bR([012])\b/.exec(words)?.[1];
   if (stated !== undefined) return { value: `R${stated}` as Margin, reader: 'string' };

@@ -1,11 +1,8 @@
 import type { Chart, Entry } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { references, wordsOf } from './fhir.ts';
-import { type DocumentText, textsOf } from './narrative/document-text.ts';
-import type { Fact } from './narrative/fact.ts';
-import { readFacts } from './narrative/read-facts.ts';
+import { type Narrated, narratedBy } from './narrated.ts';
 import type { PathologyState } from './patient-case.ts';
-import type { Statement } from './settle.ts';
 import { isImaging, isPathologyReport, linkOf, reportedOn, type Specimens } from './specimen.ts';
 
 /** The pathologist's reports of one operation: which are final, which are awaited, and what their text says. */
@@ -16,13 +13,6 @@ export interface PathologyReports {
   narrated: Narrated;
   /** Reports of what was taken before the operation. */
   biopsies: string[];
-}
-
-export interface Narrated {
-  mvi: Statement<'present' | 'absent' | 'uncertain'>[];
-  mviGrade: Statement<'M0' | 'M1' | 'M2'>[];
-  tumourSize: Statement<number>[];
-  tumourNumber: Statement<number>[];
 }
 
 /** Questions only a pathologist answers: a report with such a result is a pathology report whatever it is called. */
@@ -115,27 +105,3 @@ const ordersFor = (specimens: Specimens): Entry[] =>
     .of('ServiceRequest')
     .filter((entry) => entry.resource.status === 'active' && isPathologyReport(entry))
     .filter((entry) => linkOf(specimens, entry) === 'linked');
-
-function narratedBy(reports: Entry[], takenOn: string | undefined): Narrated {
-  const read = reports.flatMap(textsOf).flatMap((source) => readFacts(source.text).map((fact) => ({ source, fact })));
-  const of = <F extends Fact['fact'], T extends Extract<Fact, { fact: F }>['value']>(name: F): Statement<T>[] =>
-    read.filter(({ fact }) => fact.fact === name).map(({ source, fact }) => statement<T>(source, fact, takenOn));
-  return {
-    mvi: of('mvi'),
-    mviGrade: of('mviGrade'),
-    tumourSize: of<'tumourSize', number>('tumourSize'),
-    tumourNumber: of<'tumourNumber', number>('tumourNumber'),
-  };
-}
-
-function statement<T>({ document, part }: DocumentText, fact: Fact, takenOn: string | undefined): Statement<T> {
-  return {
-    value: fact.value as T,
-    ...('unit' in fact ? { unit: fact.unit } : {}),
-    reported: { value: fact.text },
-    ...(takenOn === undefined ? {} : { takenOn }),
-    from: [document],
-    reader: 'narrative',
-    span: { document, part, start: fact.start, end: fact.end, text: fact.text },
-  };
-}

@@ -6,6 +6,7 @@ import { daysBetween, firstDay } from './dates.ts';
 import { codingsOf, conceptsIn, type Json, list, text, wordsOf } from './fhir.ts';
 import { type HistologyKind, histologyFindings, histologyStatements } from './histology.ts';
 import { readMargin } from './margin.ts';
+import { coded, type Narrated } from './narrated.ts';
 import { isFinalResult, type PathologyReports } from './pathology-reports.ts';
 import type { Inputs, Remark, TumourFindings } from './patient-case.ts';
 import { type Statement, settle } from './settle.ts';
@@ -52,32 +53,32 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
     vague: { value: 'uncertain', yieldsTo: 'present' },
   } as const;
   const satellites = [...about('satellites'), ...named(chart, /satellite|卫星/i).filter(isOf)];
-  const histology = settle(histologyStatements(histologyFindings(chart).filter(isOf), final, state), { silence });
+  const histologies = histologyStatements(histologyFindings(chart).filter(isOf), final, state);
+  const histology = settle(coded(histologies, narrated.histology), { silence });
+  const grades = about('grade').map((finding): Statement<string> => ({ ...state(finding), ...gradeOf(finding.node) }));
   const tumours = readTumours(chart, {
     isOf,
     takenOn: () => day,
     silence: () => silence,
-    narrated: { sizes: narrated.tumourSize, numbers: narrated.tumourNumber },
+    narrated: {
+      sizes: narrated.tumourSize,
+      numbers: narrated.tumourNumber,
+      macrovascular: narrated.macrovascular,
+    },
   });
   return {
     tumours,
-    contradicted: [
-      ...contradicted('tumourSizePathology', tumours.largest, narrated.tumourSize, sizeRoundingCm),
-      ...contradicted('tumourNumberPathology', tumours.number, narrated.tumourNumber, 0),
-    ],
+    contradicted: contradictions(tumours, histology, narrated),
     histology,
     inputs: {
       mvi: settle<Presence>([...presence(small, mviOf), ...narrated.mvi], { silence, ...worst }),
       mviGrade: settle([...mviGrades, ...narrated.mviGrade], { silence, worstFirst: ['M2', 'M1', 'M0'] }),
-      ...readMargin({ about, answered, state, silence, reports: final, clearMm: settings.clearMarginMm }),
+      ...readMargin({ about, answered, state, silence, reports: final, narrated, clearMm: settings.clearMarginMm }),
       histology: isKnown(histology)
         ? { ...histology, value: histology.value === 'else' ? 'other' : histology.value }
         : histology,
-      grade: settle(
-        about('grade').map((finding): Statement<string> => ({ ...state(finding), ...gradeOf(finding.node) })),
-        { silence },
-      ),
-      satellites: settle<Presence>(presence(satellites, plainly), { silence, ...worst }),
+      grade: settle(coded(grades, narrated.grade), { silence }),
+      satellites: settle<Presence>(coded(presence(satellites, plainly), narrated.satellites), { silence, ...worst }),
     },
     vascularOnly: [...about('vascular-invasion'), ...answered('vascular-invasion')]
       .filter((finding) => !small.some(({ node }) => node === finding.node) && isVascular(finding.node))
@@ -99,16 +100,27 @@ function silenceOf({ state: { state, since }, specimens: { chart, operated, wind
 /** A text that gives the size to the centimetre does not contradict one to the millimetre beside it, cm. */
 const sizeRoundingCm = 0.5;
 
-function contradicted(
+/** Where a coded answer stands although the text says another; for MVI and margin neither stands. */
+function contradictions(tumours: TumourFindings, histology: Sourced<HistologyKind>, narrated: Narrated): Remark[] {
+  const near = (one: number, other: number) => Math.abs(one - other) <= sizeRoundingCm;
+  const same = <T>(one: T, other: T) => one === other;
+  return [
+    ...contradicted('tumourSizePathology', tumours.largest, narrated.tumourSize, near),
+    ...contradicted('tumourNumberPathology', tumours.number, narrated.tumourNumber, same),
+    ...contradicted('histology', histology, narrated.histology, same),
+  ];
+}
+
+function contradicted<T>(
   input: string,
-  coded: Sourced<number>,
-  narrated: Statement<number>[],
-  tolerance: number,
+  fact: Sourced<T>,
+  narrated: Statement<T>[],
+  same: (one: T, other: T) => boolean,
 ): Remark[] {
-  if (!isKnown(coded) || coded.reader === 'narrative') return [];
-  const others = narrated.filter((one) => 'value' in one && Math.abs(one.value - coded.value) > tolerance);
+  if (!isKnown(fact) || fact.reader === 'narrative') return [];
+  const others = narrated.filter((one) => 'value' in one && !same(one.value, fact.value));
   if (others.length === 0) return [];
-  return [{ code: 'conflict', from: [...coded.from, ...others.flatMap(({ from }) => from)], params: { input } }];
+  return [{ code: 'conflict', from: [...fact.from, ...others.flatMap(({ from }) => from)], params: { input } }];
 }
 
 type Plain = { value: Presence; reader: 'coded' | 'string' } | { why: 'unknown-code' | 'unreadable'; detail: string };

@@ -98,6 +98,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
       ...surgeryNotes(surgery),
       ...factNotes(inputs),
       ...pathology.contradicted,
+      ...reports.narrated.unread.map((ref): Remark => ({ code: 'document-not-read', from: [ref] })),
       ...reports.biopsies
         .filter((ref) => !ofOthers.has(ref))
         .map((ref): Remark => ({ code: 'biopsy-not-used', from: [ref] })),

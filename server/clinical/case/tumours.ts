@@ -3,6 +3,7 @@ import type { Chart, Entry, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { conceptsIn, finite, type Json, list, record, text } from './fhir.ts';
 import { measured } from './measurement.ts';
+import { coded } from './narrated.ts';
 import type { Answer, TumourFindings } from './patient-case.ts';
 import { known, type Statement, settle } from './settle.ts';
 import { isKnown, type Known, type Missing, missing, type Sourced } from './sourced.ts';
@@ -16,7 +17,11 @@ export interface TumourSource {
   /** Why there is nothing where it does not speak of these. */
   silence(concepts: readonly Concept[]): Missing;
   /** What the source's text says of them. */
-  narrated?: { sizes: Statement<number>[]; numbers: Statement<number>[] };
+  narrated?: {
+    sizes: Statement<number>[];
+    numbers: Statement<number>[];
+    macrovascular: Statement<Answer | 'uncertain'>[];
+  };
 }
 
 const questions: Concept[] = [
@@ -49,7 +54,7 @@ export function readTumours(chart: Chart, source: TumourSource): TumourFindings 
   const readable = sizes.filter((one): one is Known<number> => 'value' in one).sort((a, b) => b.value - a.value);
   const counts = of(['tumour-number']).map((finding) => ({ ...statement(finding), ...countOf(finding.node) }));
   const several = saysSeveral([...of(aboutNumber), ...ofSource(chart.answered('multifocal'))]);
-  const narrated = source.narrated ?? { sizes: [], numbers: [] };
+  const narrated = source.narrated ?? { sizes: [], numbers: [], macrovascular: [] };
   const silence = { size: source.silence(aboutSize), number: source.silence(aboutNumber) };
   const number = numberOf(counts, sizes.length, readable, several, narrated.numbers, silence.number);
   const isSeveral = isKnown(number) ? number.value > 1 || number.bound === 'lower' : several || undefined;
@@ -66,7 +71,7 @@ export function readTumours(chart: Chart, source: TumourSource): TumourFindings 
     ...(isSeveral === undefined ? {} : { several: isSeveral }),
     sizes: told,
     largest: largestOf(sizes, readable, narrated.sizes, silence.size),
-    macrovascular: spread(of(large), statement, source.silence(large)),
+    macrovascular: spread(of(large), statement, source.silence(large), narrated.macrovascular),
     extrahepatic: spread(of(aboutSpread), statement, source.silence(aboutSpread)),
   };
 }
@@ -201,11 +206,24 @@ function numberOf(
   return several && counted === silence ? missing('not-stated', 'several tumours, the number is not stated') : counted;
 }
 
-function spread(findings: Finding[], statement: State, silence: Missing): Sourced<Answer> {
+function spread(
+  findings: Finding[],
+  statement: State,
+  silence: Missing,
+  narrated: Statement<Answer | 'uncertain'>[] = [],
+): Sourced<Answer> {
   const statements = findings.map(
     (finding): Statement<Answer> => ({ ...statement(finding), ...spreadOf(finding.node) }),
   );
-  return settle(statements, { silence, worstFirst: ['present', 'absent'] });
+  return settle(coded(statements, narrated.map(definite)), { silence, worstFirst: ['present', 'absent'] });
+}
+
+/** A text in doubt is no answer, and no silence either. */
+function definite(told: Statement<Answer | 'uncertain'>): Statement<Answer> {
+  if (!('value' in told)) return told;
+  const { value, ...rest } = told;
+  if (value !== 'uncertain') return { ...rest, value };
+  return { from: told.from, ...optional('reported', told.reported), why: 'unreadable', detail: 'the text is not sure' };
 }
 
 function spreadOf(node: Json): { value: Answer; reader: 'coded' | 'string' } | { why: 'unknown-code'; detail: string } {

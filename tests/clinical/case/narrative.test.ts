@@ -332,4 +332,67 @@ describe('in a chart', () => {
     expect(told(caseOf(report, pathology('small-vessel-invasion', answered('absent'))).inputs.mvi)).toBe('uncertain');
     expect(told(caseOf(report, pathology('small-vessel-invasion', answered('present'))).inputs.mvi)).toBe('present');
   });
+
+  const whole = [
+    'Liver, segment VI, resection: hepatocellular carcinoma, 4.2 cm, single, Edmondson-Steiner grade III.',
+    'No microvascular invasion. Large vessels: free of tumour. Satellite nodules: present.',
+    'Resection margin: close, 1 mm.',
+  ].join('\n');
+
+  it('gives every input it speaks of', () => {
+    const { inputs } = caseOf(pathologyReport([], { id: 'r', conclusion: whole }));
+    expect([inputs.histology, inputs.margin, inputs.marginDistance, inputs.grade, inputs.satellites].map(told)).toEqual(
+      ['hcc', 'R0', 1, 'III', 'present'],
+    );
+    expect(inputs.macrovascularInvasion).toMatchObject({ value: 'absent', reader: 'narrative', verified: false });
+    expect(inputs.margin).toMatchObject({
+      verified: false,
+      span: { part: 'conclusion', text: 'Resection margin: close' },
+    });
+  });
+
+  it('is read from HTML, with its place in the text the page shows', () => {
+    const page = `<html><body><p>Diagnosis</p>${whole.replaceAll('\n', '<br>')}</body></html>`;
+    const { inputs } = caseOf(
+      document({ content: [{ attachment: attachment({ contentType: 'text/html', data: base64(page) }) }] }),
+    );
+    expect([inputs.histology, inputs.mvi, inputs.margin].map(told)).toEqual(['hcc', 'absent', 'R0']);
+    expect(inputs.mvi).toMatchObject({ span: { text: 'No microvascular invasion' } });
+  });
+
+  it('does not settle a margin that is coded otherwise', () => {
+    const report = pathologyReport([], { conclusion: whole });
+    expect(told(caseOf(report, pathology('margin-involved', answered('present'))).inputs.margin)).toBe(
+      'missing: conflict',
+    );
+  });
+
+  it('never overrules the HCC of the chart alone, and never ends in silence', () => {
+    const { diagnosis, inputs } = caseOf(
+      pathologyReport([], { id: 'r', conclusion: 'Liver, resection: metastatic adenocarcinoma.' }),
+    );
+    expect(diagnosis.kind).toBe('cannot-tell');
+    expect(told(inputs.histology)).toBe('other');
+  });
+
+  it('takes a doubted large vessel for unread, not for none', () => {
+    const { inputs } = caseOf(pathologyReport([], { conclusion: 'Macrovascular invasion cannot be excluded.' }));
+    expect(told(inputs.macrovascularInvasion)).toBe('missing: unreadable');
+  });
+
+  it('takes nothing from the text of a needle core or another organ', () => {
+    for (const conclusion of [
+      'Liver, needle core biopsy: hepatocellular carcinoma.',
+      'Gallbladder, cholecystectomy: no malignancy.',
+    ])
+      expect(told(caseOf(pathologyReport([], { conclusion })).inputs.histology)).toMatch(/missing/);
+  });
+
+  it('notes a document that is no text', () => {
+    const pdf = document({ content: [{ attachment: attachment({ contentType: 'application/pdf' }) }] });
+    const link = document({ content: [{ attachment: { contentType: 'text/plain', url: 'Binary/1' } }] });
+    for (const unread of [pdf, link])
+      expect(notesOf(caseOf(unread))).toContain('document-not-read DocumentReference/d');
+    expect(notesOf(caseOf(document()))).not.toContain('document-not-read DocumentReference/d');
+  });
 });

@@ -61,10 +61,16 @@ export const shownAtDischarge: Shows = {
     expect(points(a)).toBe(1);
   },
   'he-jun': (a) => {
+    expect(states(a)).toEqual(['open', 'open', 'open']);
+    expect(group(a)).toBe('intermediate');
     expect(a.inputs).toMatchObject({
       mvi: { value: 'present', reader: 'narrative', verified: false },
       tumourSizePathology: { value: 6.5, verified: false },
       tumourNumberPathology: { value: 1, verified: false },
+      histology: { value: 'hcc', reader: 'narrative', verified: false },
+      margin: { value: 'R0', reader: 'narrative', verified: false },
+      satellites: { value: 'absent', verified: false },
+      grade: { value: 'III', verified: false },
     });
     expect(noted(a)).toContain('read-from-text');
   },

@@ -129,6 +129,10 @@ export const remarkWords: Words<RemarkCode> = {
     '[{input}: ]read from the text of a report, not confirmed.',
     '[{input}：]取自报告文本，未经确认。',
   ],
+  'document-not-read': [
+    'A pathology document could not be read as text: please look into it.',
+    '有一份病理文件无法读取其文字，请人工查阅。',
+  ],
   'same-day-ablation': [
     'Ablation on the day of the operation counts as part of it.',
     '手术当日的消融视为手术的一部分。',

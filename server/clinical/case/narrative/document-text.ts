@@ -1,5 +1,6 @@
 import type { Entry } from '../chart.ts';
 import { type Json, list, record, text } from '../fhir.ts';
+import { htmlText } from './html-text.ts';
 
 /** The texts a report or document carries in itself, and where in it they stand. Nothing is fetched. */
 export interface DocumentText {
@@ -30,14 +31,26 @@ export function textsOf({ ref, type, resource }: Entry): DocumentText[] {
   return found;
 }
 
-/** Inline plain text; undefined for anything else. */
+/** Whether it carries a document that is no text here: a PDF, a picture, a link, an unknown charset. */
+export function unreadIn({ type, resource }: Entry): boolean {
+  const attachments = [
+    ...list(resource.presentedForm),
+    ...(type === 'DocumentReference' ? list(resource.content).map(({ attachment }) => record(attachment) ?? {}) : []),
+  ];
+  return attachments.some((attachment) => attached(attachment) === undefined);
+}
+
+/** Inline plain text or HTML; undefined for anything else. */
 function attached(attachment: Json): string | undefined {
   const kind = text(attachment.contentType)?.toLowerCase() ?? '';
   const data = text(attachment.data);
-  if (!kind.startsWith('text/plain') || data === undefined || data.length > 4 * longestText) return undefined;
+  const isHtml = /^(?:text\/html|application\/xhtml\+xml)/.test(kind);
+  if (!(isHtml || kind.startsWith('text/plain')) || data === undefined || data.length > 4 * longestText)
+    return undefined;
   if (!/charset=(?:"?utf-?8|"?us-ascii)/.test(kind) && kind.includes('charset')) return undefined;
   const bytes = fromBase64(data);
-  return bytes && fromUtf8(bytes);
+  const decoded = bytes && fromUtf8(bytes);
+  return isHtml && decoded !== undefined ? htmlText(decoded) : decoded;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -23,7 +23,7 @@ const names: [Finding, string[]][] = [
       '微(?:小)?血管(?:内)?(?:癌栓|瘤栓|侵犯|浸润|侵袭|受侵|受累)',
       '微脉管(?:癌栓|侵犯)',
       `(?:微血管|微静脉|小静脉|小血管|小脉管|(?:门静脉|静脉)?小分支|小门静脉)(?:支|内|腔|分支){0,3}[^,。;:小大]{0,8}?${event}`,
-      String.raw`(?<![a-z])MVI(?![a-z])`,
+      `(?<![a-z])MVI(?![a-z])`,
     ],
   ],
   [
@@ -37,7 +37,7 @@ const names: [Finding, string[]][] = [
       String.raw`(?<=microscopic (?:or|and|nor) )macroscopic\b|^gross(?= - )`,
       String.raw`(?:venous|vascular) \(?large[- ]vessels?\)? ${invasion}`,
       String.raw`(?:gross )?(?:\bPV|portal(?: ?(?:\/|and|or) ?hepatic)?(?: vein)?|hepatic vein|(?:major |main )?portal vein(?: branch)?) ${thrombus}`,
-      String.raw`(?:portal|hepatic) vein ${invasion}`,
+      `(?:portal|hepatic) vein ${invasion}`,
       '\\bPVTT\\b',
       '(?:脉管内)?肉眼(?:可见)?(?:癌栓|脉管|血管)(?:侵犯|癌栓)?',
       `大血管[^,。;大小]{0,8}?${event}`,
@@ -47,7 +47,7 @@ const names: [Finding, string[]][] = [
   [
     'satellites',
     [
-      String.raw`satellite (?:tumou?r )?(?:nodul(?:es?|arity)|lesions?|foc(?:us|i)|metastas[ei]s)`,
+      `satellite (?:tumou?r )?(?:nodul(?:es?|arity)|lesions?|foc(?:us|i)|metastas[ei]s)`,
       'tumou?r satellites?',
       'satellitosis',
       'satellites?\\b',
@@ -60,8 +60,8 @@ const names: [Finding, string[]][] = [
     'bileDuctInvasion',
     [
       String.raw`(?:major )?bile ducts? (?:\w+ )?${invasion}`,
-      String.raw`(?:bile ducts?|biliary|intraductal) (?:tumou?r )?(?:thromb(?:us|i)|plug|invasion|growth)`,
-      String.raw`invasion of (?:the )?(?:major )?bile ducts?`,
+      `(?:bile ducts?|biliary|intraductal) (?:tumou?r )?(?:thromb(?:us|i)|plug|invasion|growth)`,
+      `invasion of (?:the )?(?:major )?bile ducts?`,
       `(?:肝)?胆管(?!切缘|细胞|错构|腺|炎|型)(?:左支|右支|内|腔|可|均|[:\\s]){0,5}(?:未见|未查见|未|无|不除外|可疑|可见|查见|见|有)?(?:明确|明显)?${event}`,
       `[左右]?肝管(?:内|腔){0,2}(?:未见|可见|见|有)?${event}`,
     ],

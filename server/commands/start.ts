@@ -113,6 +113,7 @@ function banner({ port, ehrPort, databaseUrl, dataDir }: Settings, tenants: stri
 
   Pretend hospital   http://127.0.0.1:${ehrPort}          open this first
   Service            http://127.0.0.1:${port}          health, hospitals, discovery
+  Follow-up list     http://127.0.0.1:${port}/t/pretend-hospital/worklist/
   Quality team       http://127.0.0.1:${port}/t/pretend-hospital/quality/
   Database           ${databaseUrl ? 'as DATABASE_URL says' : `PostgreSQL, embedded in ${dataDir}`}
   Hospitals          ${tenants.join(', ')}

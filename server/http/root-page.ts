@@ -11,7 +11,7 @@ export const rootPage: Door = async (_call, house) => {
   const tenants = house.config.tenants
     .map(
       ({ id, name, smart }) =>
-        `<li>${html(name)}${smart.qualityClientId ? ` - <a href="/t/${id}/quality/">quality team's page</a>` : ''}</li>`,
+        `<li>${html(name)}${smart.worklistClientId ? ` - <a href="/t/${id}/worklist/">follow-up list</a>` : ''}${smart.qualityClientId ? ` - <a href="/t/${id}/quality/">quality team's page</a>` : ''}</li>`,
     )
     .join('');
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Remnant</title>

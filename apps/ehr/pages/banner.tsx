@@ -6,10 +6,12 @@ interface BannerProps {
   view: ChartView;
   today: string;
   onDischarge: () => void;
+  /** Where something is still to be reported. */
+  onNextDay?: (() => void) | undefined;
 }
 
 /** Who this is and why they are here, with the page's one primary button. */
-export function Banner({ view: { patient, encounter, procedures }, today, onDischarge }: BannerProps) {
+export function Banner({ view: { patient, encounter, procedures }, today, onDischarge, onNextDay }: BannerProps) {
   const [official, usual] = [patient?.name?.[0], patient?.name?.[1]];
   const inpatient = encounter?.class.code === 'IMP';
   const since = encounter?.period?.start;
@@ -37,9 +39,16 @@ export function Banner({ view: { patient, encounter, procedures }, today, onDisc
             .join(' · ')}
         </Text>
       </div>
-      <Button size="md" onClick={onDischarge} style={{ flex: 'none' }}>
-        Discharge
-      </Button>
+      <Group gap="sm" style={{ flex: 'none' }}>
+        {onNextDay && (
+          <Button size="md" variant="default" title="The pending report becomes final" onClick={onNextDay}>
+            A day later
+          </Button>
+        )}
+        <Button size="md" onClick={onDischarge}>
+          Discharge
+        </Button>
+      </Group>
     </Group>
   );
 }

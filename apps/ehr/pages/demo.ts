@@ -10,6 +10,8 @@ export interface ListedPatient {
   sex?: string;
   age?: number;
   encounter?: string;
+  /** A report of theirs is still to come. */
+  waiting?: true;
 }
 
 export interface User {
@@ -92,6 +94,9 @@ export async function chartOf(patient: string): Promise<Resource[]> {
 }
 
 export const fire = (hook: string, patient: string): Promise<Trace> => ask('fire', { hook, patient });
+
+/** What was pending is reported now. */
+export const nextDay = (): Promise<{ patient: string; filed: string[] }[]> => ask('next-day', {});
 
 export const accept = (
   hookInstance: string,

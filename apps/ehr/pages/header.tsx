@@ -23,6 +23,11 @@ export function Header({ users, services, onSignIn }: HeaderProps) {
         <Group gap="lg">
           {services && <ServiceState services={services} />}
           {services?.reachable && (
+            <Anchor href={`${services.url}/t/pretend-hospital/worklist/`} target="_blank" rel="noreferrer" size="sm">
+              Follow-up list
+            </Anchor>
+          )}
+          {services?.reachable && (
             <Anchor href={`${services.url}/t/pretend-hospital/quality/`} target="_blank" rel="noreferrer" size="sm">
               Quality team’s page
             </Anchor>

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import type { Resource } from '@medplum/fhirtypes';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Failure, Waiting } from '#ui/states.tsx';
@@ -8,6 +9,7 @@ import { chartView } from './chart/chart-view.ts';
 import { DecisionSupport } from './decision-support.tsx';
 import * as demo from './demo.ts';
 import type { Decision } from './use-decision.ts';
+import { useNextDay } from './use-next-day.ts';
 
 interface OpenChartProps {
   patient: demo.ListedPatient;
@@ -23,6 +25,10 @@ export function OpenChart({ patient, today, decision }: OpenChartProps) {
   const [frame, setFrame] = useState<string>();
   const [refused, setRefused] = useState<string>();
 
+  const nextDay = useNextDay(
+    view?.tasks.map(({ ref }) => ref),
+    refresh,
+  );
   const accept = async (trace: demo.Trace, card: demo.Card, suggestions: string[]) => {
     const created = await decision.accept(trace, card, suggestions);
     setFresh((before) => new Set([...before, ...created.map(typeAndId)]));
@@ -52,8 +58,18 @@ export function OpenChart({ patient, today, decision }: OpenChartProps) {
           </Failure>
         ) : view ? (
           <>
-            <Banner view={view} today={today} onDischarge={() => decision.ask('encounter-discharge', patient.id)} />
-            <Chart view={view} fresh={fresh} />
+            <Banner
+              view={view}
+              today={today}
+              onDischarge={() => decision.ask('encounter-discharge', patient.id)}
+              onNextDay={patient.waiting && !nextDay.said ? nextDay.pass : undefined}
+            />
+            {nextDay.said && (
+              <Text role="status" size="sm" mb="md">
+                {nextDay.said}
+              </Text>
+            )}
+            <Chart view={view} fresh={new Set([...fresh, ...nextDay.made])} />
           </>
         ) : (
           <Waiting what="the chart" blocks={[72, 260, 340]} />

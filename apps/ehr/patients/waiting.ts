@@ -43,9 +43,9 @@ export function chenYu(today: string): SeedPatient {
   const later = chart.aDayLater();
   pathologyReport(later, 4, sendSpecimen(later), {
     accession: 'S-58-1133',
-    findings: { sizes: ['4.4 cm'], nodules: 1, mvi: 'M2', margin: '6 mm', grade: 'Edmondson-Steiner III' },
+    findings: { sizes: ['4.4 cm'], nodules: 1, mvi: 'M1', margin: '6 mm', grade: 'Edmondson-Steiner III' },
     conclusion:
-      'Hepatocellular carcinoma, 4.4 cm, Edmondson-Steiner grade III, microvascular invasion M2 (7 vessels, farthest 1.4 cm from the tumour). Margin clear by 6 mm.',
+      'Hepatocellular carcinoma, 4.4 cm, Edmondson-Steiner grade III, microvascular invasion M1 (3 vessels within 1 cm). Margin clear by 6 mm.',
   });
   return chart.close();
 }

@@ -59,6 +59,32 @@ describe('the chart page', () => {
   });
 });
 
+describe('a task', () => {
+  it('says what it asks for, who asks and how it stands; without one there is none', () => {
+    const task = {
+      resourceType: 'Task' as const,
+      id: 't',
+      status: 'requested' as const,
+      intent: 'proposal' as const,
+      code: { text: 'Review changed assessment' },
+      description: 'ERASL-post: high group.',
+      authoredOn: '2026-11-23T08:00:00Z',
+      requester: { display: 'Remnant' },
+    };
+    expect(chartView([task], undefined).tasks).toEqual([
+      {
+        ref: 'Task/t',
+        title: 'Review changed assessment',
+        date: '2026-11-23T08:00:00Z',
+        state: 'Requested',
+        by: 'Remnant',
+        note: 'ERASL-post: high group.',
+      },
+    ]);
+    expect(viewOf('zhao-min').tasks).toEqual([]);
+  });
+});
+
 describe('the words of the chart', () => {
   it('name distances the way people do', () => {
     expect(distanceText('2026-11-14', today)).toBe('9 days ago');

@@ -11,6 +11,7 @@ import type {
   Procedure,
   Resource,
   ServiceRequest,
+  Task,
 } from '@medplum/fhirtypes';
 import { type LabSeries, labSeries } from './lab-series.ts';
 import { attachmentText, codesText, conceptText } from './words.ts';
@@ -28,6 +29,7 @@ export interface ChartView {
   imaging: Report[];
   documents: Report[];
   orders: Line[];
+  tasks: Line[];
 }
 
 export interface Line {
@@ -39,6 +41,8 @@ export interface Line {
   /** In words, where it is not the ordinary one. */
   state?: string;
   by?: string;
+  /** What it says, where a title does not. */
+  note?: string;
 }
 
 export interface Report extends Line {
@@ -66,6 +70,7 @@ export function chartView(resources: Resource[], encounter: string | undefined):
       ...all<ServiceRequest>('ServiceRequest').map(orderLine),
       ...all<CarePlan>('CarePlan').map(planLine),
     ]),
+    tasks: latestFirst(all<Task>('Task').map(taskLine)),
   };
 }
 
@@ -123,6 +128,14 @@ const planLine = (plan: CarePlan): Line =>
   line(plan, plan.title ?? 'Care plan', {
     date: plan.period?.start ?? plan.created,
     state: `${sentence(plan.status)}, ${plan.activity?.length ?? 0} activities`,
+  });
+
+const taskLine = (task: Task): Line =>
+  line(task, conceptText(task.code), {
+    date: task.authoredOn,
+    state: sentence(task.status),
+    by: task.requester?.display,
+    note: task.description,
   });
 
 const reportStates: Record<string, string> = {

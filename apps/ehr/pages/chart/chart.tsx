@@ -13,6 +13,11 @@ export function Chart({ view, fresh }: { view: ChartView; fresh: ReadonlySet<str
   return (
     <div className="hospital-chart">
       <Stack gap={28}>
+        {view.tasks.length > 0 && (
+          <Part title="Tasks" count={view.tasks.length} empty="None.">
+            <Lines lines={view.tasks} fresh={fresh} />
+          </Part>
+        )}
         <Part title="Orders and plans" count={view.orders.length} empty="Nothing is ordered.">
           <Lines lines={view.orders} fresh={fresh} />
         </Part>

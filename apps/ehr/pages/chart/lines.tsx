@@ -6,7 +6,7 @@ import { dayText, languageOf } from './words.ts';
 export function Lines({ lines, fresh }: { lines: (Line & { hours?: string })[]; fresh?: ReadonlySet<string> }) {
   return (
     <ul className="hospital-list">
-      {lines.map(({ ref, title, date, hours, state, by, codes }) => (
+      {lines.map(({ ref, title, date, hours, state, by, codes, note }) => (
         <li key={ref} className="hospital-line" data-fresh={fresh?.has(ref) || undefined}>
           <Group gap={8} justify="space-between" wrap="nowrap" align="baseline">
             <Text size="sm" fw={500} lang={languageOf(title)}>
@@ -16,6 +16,11 @@ export function Lines({ lines, fresh }: { lines: (Line & { hours?: string })[]; 
               {dayText(date)}
             </Text>
           </Group>
+          {note && (
+            <Text size="sm" lang={languageOf(note)}>
+              {note}
+            </Text>
+          )}
           <Group gap={8} align="center">
             {fresh?.has(ref) && <Badge size="sm">Just added</Badge>}
             <Text size="xs" c="dimmed">

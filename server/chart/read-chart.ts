@@ -5,6 +5,7 @@ import type { Deadline } from '../deadline.ts';
 import { underBase } from '../egress.ts';
 import type { Chart, ChartRead, ChartRequest } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
+import { withDocumentTexts } from './document-texts.ts';
 import { type FhirAccess, fhirRead, fhirSearch, nextPage } from './fhir-read.ts';
 import { type PrefetchTemplate, prefetchTemplates } from './prefetch.ts';
 
@@ -17,7 +18,9 @@ export const chart: Chart = {
       (template, i) => template.required && parts[i]?.source === 'not-authorised',
     );
     if (lacking.length > 0) throw preconditionFailed(lacking);
-    return assemble(parts, request.context.patientId);
+    const read = assemble(parts, request.context.patientId);
+    const entry = await withDocumentTexts(read.bundle.entry, access, deadline);
+    return { ...read, bundle: { ...read.bundle, entry } };
   },
 };
 

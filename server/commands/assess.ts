@@ -6,6 +6,8 @@ import { moment } from '#clinical/case/dates.ts';
 import { readCase } from '#clinical/case/read-case.ts';
 import { defaultSettings } from '#clinical/settings.ts';
 import { judge } from '../assess.ts';
+import { withDocumentTexts } from '../chart/document-texts.ts';
+import { deadlineIn } from '../deadline.ts';
 import { loadNetworks } from '../inference/registry.ts';
 
 /**
@@ -39,6 +41,16 @@ function asked(args: string[]): Asked | string {
   return { file, asOf };
 }
 
+const pdfMilliseconds = 30_000;
+
+/** Pathology kept as PDF inside the Bundle becomes text; links are not followed. */
+async function withPdfTexts(bundle: unknown): Promise<unknown> {
+  const { entry } = (bundle ?? {}) as { entry?: unknown };
+  if (!Array.isArray(entry) || entry.some((one) => typeof one?.resource !== 'object' || one.resource === null))
+    return bundle;
+  return { ...(bundle as object), entry: await withDocumentTexts(entry, undefined, deadlineIn(pdfMilliseconds)) };
+}
+
 async function main(): Promise<number> {
   const request = asked(process.argv.slice(2));
   if (typeof request === 'string') {
@@ -62,7 +74,7 @@ async function main(): Promise<number> {
     return 1;
   }
   try {
-    const patientCase = readCase(bundle, { asOf: request.asOf, settings: defaultSettings });
+    const patientCase = readCase(await withPdfTexts(bundle), { asOf: request.asOf, settings: defaultSettings });
     const networks = await loadNetworks(resolve(import.meta.dirname, '../../models'));
     const { assessment } = await judge(patientCase, defaultSettings, networks);
     process.stdout.write(`${JSON.stringify(assessment, null, 2)}\n`);

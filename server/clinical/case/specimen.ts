@@ -121,3 +121,8 @@ export function isPathologyReport({ resource, concepts }: Pick<Entry, 'resource'
   const words = `${wordsOf(resource.code)} ${wordsOf(resource.category)} ${wordsOf(resource.type)}`;
   return /patholog|histolog|病理/i.test(words);
 }
+
+/** The same of a resource that is not yet in a chart. */
+export const isPathologyDocument = (resource: Json): boolean =>
+  (resource.resourceType === 'DiagnosticReport' || resource.resourceType === 'DocumentReference') &&
+  isPathologyReport({ resource, concepts: conceptsIn(resource.code) });

@@ -14,6 +14,8 @@ const names: [Finding, string[]][] = [
       String.raw`micro-?\s?vascular(?: \(small[- ]vessel\))? ${invasion}`,
       String.raw`micro-?\s?vascular ${thrombus}`,
       String.raw`micro-?\s?vascular(?=,? (?:and|or|nor|and\/or|\/) (?:macro|large|gross))`,
+      String.raw`micro-?(?=,? (?:and|or|nor|and\/or|\/) ?macro)`,
+      String.raw`small[- ]vessels?(?=\s?:)`,
       String.raw`micro-?\s?vessel ${invasion}`,
       String.raw`microscopic(?: \(?small[- ]vessels?\)?| vascular| venous| vessel)+ ${invasion}`,
       `microscopic ${invasion} of (?:small )?vessels`,
@@ -31,6 +33,7 @@ const names: [Finding, string[]][] = [
     [
       String.raw`macro-?\s?vascular(?: ${invasion})?`,
       String.raw`macro-?(?=,? (?:and|or|nor|and\/or|\/) ?micro)`,
+      String.raw`large[- ]vessels?(?=\s?: ?(?:not|no|present|absent|identified|yes|negative|positive)\b)`,
       String.raw`macroscopic(?: \(?large[- ]vessels?\)?| vascular| venous)+ ${invasion}`,
       String.raw`(?:large|major|gross)[- ](?:vessels?|venous|veins?|vascular)(?: \([^)]{1,24}\))? ${invasion}`,
       `gross ${invasion} of (?:vessels|veins)`,

@@ -109,13 +109,13 @@ function spreadThroughLists(text: string, mentions: Mention[]): void {
 }
 
 /** M0, M1 or M2 as a grade of its own; not the M of a TNM stage, and not one of several in a legend. */
-const grade = /(?<![A-Za-z0-9])M([012])(?![0-9A-Za-z])/g;
+const grade = /(?<![A-Za-z0-9])M([012])(?![0-9A-Za-z]|\s?[:=]\s?(?:≤|<|>|≥|不超过))/g;
 
 /** A grade alone says whether there is any; a grade against the word beside it says nothing, nor does the word. */
 function gradeClaims(text: string, mentions: Mention[]): Claim[] {
   const own = mentions.filter(({ finding }) => finding === 'mvi');
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return [];
+  const [first] = own;
+  if (!first) return [];
   const grades = [...text.matchAll(grade)].filter(
     ({ index }) => index > first.start && !/N[0-3xX]\s*$/.test(text.slice(0, index)),
   );
@@ -124,13 +124,11 @@ function gradeClaims(text: string, mentions: Mention[]): Claim[] {
   const value = found[0] as 'M0' | 'M1' | 'M2';
   const says = value === 'M0' ? 'absent' : 'present';
   const end = found.index + found[0].length;
+  const { start } = own.findLast((mention) => mention.start < found.index) ?? first;
   const told = own.filter(({ presence }) => presence !== undefined);
   if (told.some(({ presence }) => presence === 'uncertain')) return [];
   if (told.some(({ presence }) => presence !== says)) return [];
-  return [
-    claim('mviGrade', value, last.start, end),
-    ...(told.length === 0 ? [claim('mvi', says, last.start, end)] : []),
-  ];
+  return [claim('mviGrade', value, start, end), ...(told.length === 0 ? [claim('mvi', says, start, end)] : [])];
 }
 
 const siteNone =

@@ -13,7 +13,7 @@ export const tumourNames: [FactValues['histology'], RegExp][] = [
   ],
   [
     'metastasis',
-    /metastatic (?:\w+ ){0,3}?(?:\w*carcinoma|melanoma|sarcoma|\w*tumou?r|neuroendocrine)|metastas[ie]s (?:of|from)|转移性[^,。;]{0,8}(?:癌|瘤)|(?<!淋巴结[^,。;]{0,8})[^,。;]{0,4}癌肝转移/gi,
+    /metastatic (?:\w+ ){0,3}?(?:\w*carcinoma|melanoma|sarcoma|\w*tumou?r|neuroendocrine)|metastas[ie]s (?:of|from)|转移性[^,。;]{0,8}(?:癌|瘤)|(?:结直肠|结肠|直肠|胃|乳腺|肺|胰腺|卵巢)[^,。;]{0,6}癌(?:肝)?转移/gi,
   ],
   [
     'other',

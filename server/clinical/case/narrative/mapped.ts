@@ -43,7 +43,12 @@ export const blanked = ({ text, at }: Mapped, pattern: RegExp): Mapped => ({
   at,
 });
 
-/** Where in the source a stretch of the mapped text stands. */
-export function place({ at }: Mapped, start: number, end: number): { start: number; end: number } {
-  return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+/** Where in the source a stretch stands. Words that were left out of its middle (an option not ticked) are not of it: it begins behind them. */
+export function place({ at }: Mapped, source: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  for (let i = start + 1; i < end; i++) {
+    const [before, here] = [at[i - 1] ?? 0, at[i] ?? 0];
+    if (here - before > 1 && /[\p{L}\d]/u.test(source.slice(before + 1, here))) from = i;
+  }
+  return { start: at[from] ?? 0, end: (at[end - 1] ?? 0) + 1 };
 }

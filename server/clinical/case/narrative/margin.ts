@@ -22,7 +22,7 @@ const patterns: [FactValues['margin'], RegExp[]][] = [
       new RegExp(String.raw`\b(?:tumou?r|carcinoma) (?:reaches|extends to|involves|abuts) (?:the )?${e}`, 'gi'),
       new RegExp(String.raw`\b(?:positive|involved) ${e}`, 'gi'),
       /(?<![A-Za-z])R1(?![0-9A-Za-z])/g,
-      /切缘[A-Za-z]?"? ?处?(?:可)?见癌|切缘(?:镜下)?(?:可)?见(?:癌|肿瘤)|断面(?:镜下)?(?:可)?见癌/g,
+      /切缘[A-Za-z]?"? ?处?[可查]?见癌|(?:癌|肿瘤)(?:组织|细胞)?(?:累及|侵及|浸润|侵犯)(?:手术|肝)?切缘|切缘(?:镜下)?(?:可)?见(?:癌|肿瘤)|断面(?:镜下)?(?:可)?见癌/g,
     ],
   ],
   [

@@ -3,12 +3,12 @@
 const stopping = String.raw`(?!\b(?:but|however|although|except|with|present|identified|shows?)\b)`;
 
 export const doubtBefore =
-  /(?:\b(?:cannot|can't|could not|not|difficult to|unable to) (?:be )?(?:\w+ ){0,2}?(?:exclude|excluded|rule out|ruled out)\b|\b(?:suspicious|suspicion|suspected|suspect|possible|possibly|probable|questionable|equivocal|indeterminate|may represent|might be|possibility of|r\/o|favou?red?)\b|\?)[^,;:]{0,40}$|(?:不除外|不能除外|不能排除|难以除外|可疑|疑似|疑为|疑有?|待除外|待排除?|可能为?|考虑)[^,。;]{0,8}$/i;
+  /(?:\b(?:cannot|can't|could not|not|difficult to|unable to) (?:be )?(?:\w+ ){0,2}?(?:exclude|excluded|rule out|ruled out)\b|\b(?:suspicious|suspicion|suspected|suspect|possible|possibly|probable|questionable|equivocal|indeterminate|suggestive of|may represent|might be|possibility of|r\/o|favou?red?)\b|\?)[^,;:]{0,40}$|(?:不除外|不能除外|不能排除|难以除外|可疑|疑似|疑为|疑有?|待除外|待排除?|可能为?|考虑)[^,。;]{0,8}$/i;
 export const doubtAfter =
   /^[^,;。]{0,24}?(?:cannot|can not|could not|not|difficult to) (?:be )?(?:\w+ ){0,2}?(?:excluded?|rule[d]? out|assessed|assessable|determined|evaluated|confirmed)|^[^,;。]{0,16}?\b(?:is |are |was )?(?:suspected|suspicious|questionable|equivocal|indeterminate|uncertain|possible)\b|^,? ?but (?:this )?(?:cannot|could not) be confirmed|^[^,。;]{0,6}(?:可疑|不除外|不能除外|不能排除|难以除外|待排|待除外|无法评估|不能评估|无法判断|不确定|[((]?±|可能)|^cannot exclude|^\?/i;
 /** Which could not be looked at: no answer at all. */
 export const notAssessed =
-  /^[^,;。]{0,16}?(?:not (?:assessable|applicable|assessed|evaluable|reported)|n\/a\b|无法评估|不适用)|\b(?:to follow|pending|see (?:comment|below|note)|not (?:yet )?reported)\b|待(?:回报|补充)|详见|为准/i;
+  /^[^,;。]{0,16}?(?:not (?:assessable|applicable|assessed|evaluable|evaluated|examined|reported)|n\/a\b|无法评估|不适用)|\b(?:to follow|pending|see (?:comment|below|note)|not (?:yet )?reported)\b|待(?:回报|补充)|详见|为准/i;
 export const noneBefore = new RegExp(
   String.raw`(?:\b(?:no|without|negative for|absence of|absent|free of|lack of|lacks|not (?:show|demonstrate|identify|contain|see|find)|could not find|fails to (?:show|demonstrate)|nor|neither|not (?:identified|seen|present|detected|found))\b(?:${stopping}[^,;:])*|(?:未见|未查见|未发现|未检出|未及|未找到|无|没有|不伴)[^,。;:]{0,14})$`,
   'i',
@@ -17,7 +17,7 @@ export const noneBefore = new RegExp(
 export const noneInList =
   /\b(?:no|without|negative for)\b(?:(?!\b(?:but|however|although|except|with|present|positive|identified)\b)[^;:])*\b(?:or|nor|and)\s+(?:\w+\s){0,2}$/i;
 export const noneAfter =
-  /^(?:is |was |are |were |has |have )?(?:not (?:been )?(?:identified|seen|present|detected|found|observed|noted|evident|invaded|involved)|uninvolved|not\b$|absent|negative|neg\b|none|nil\b|no\b(?!dul)|free\b|0 ?(?:vessels|foci|个|处|枚|$)|[(]\s?-\s?[)]|-(?=\s*(?:$|[,;.)(、]))|阴性|无|未见|未查见|未发现|未检出|未受?侵|未累及|没有|否)/i;
+  /^(?:is |was |are |were |has |have )?(?:(?:looked for (?:and|but) )?not (?:been )?(?:identified|seen|present|detected|found|observed|noted|evident|invaded|involved)|uninvolved|not\b$|absent|negative|neg\b|none|nil\b|no\b(?!dul)|free\b|0 ?(?:vessels|foci|个|处|枚|$)|[(]\s?-\s?[)]|-(?=\s*(?:$|[,;.)(、]))|阴性|无|未见|未查见|未发现|未检出|未受?侵|未累及|没有|否)/i;
 export const someAfter =
   /^(?:is |was |are |were |has been )?(?:present|positive|identified|seen|yes\b|found|detected|observed|noted|confirmed|extensive|focal|invaded|involved|[(]\+{1,3}[)]|\+|阳性|可见|有(?!无)|查见|见(?!于?附)|存在|形成|受侵|受累|是(?!否)|约?\s*[1-9]\d*\s*(?:vessels?|foci|个|处|枚)|x ?[1-9]\d? (?:foci|vessels?))/i;
 export const someBefore =

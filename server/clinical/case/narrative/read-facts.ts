@@ -20,13 +20,13 @@ export function readFacts(text: string): Fact[] {
   const { stated, elsewhere } = scoped(text);
   const placed = stated.flatMap((one, i) =>
     claimsOf(one, stated[i - 1]?.statement.text ?? '').map(({ claim, weight }): Placed => {
-      const { start, end } = place(one.statement, claim.start, claim.end);
+      const { start, end } = place(one.statement, text, claim.start, claim.end);
       return { ...claim, start, end, issue: one.issue, part: one.part, weight };
     }),
   );
   const settled = inOrder.flatMap((fact) => settle(fact, latest(fact, placed)));
   if (!settled.some(({ fact }) => fact === 'specimen') && elsewhere[0] && settled.length === 0) {
-    const { start, end } = place(elsewhere[0], 0, elsewhere[0].text.length);
+    const { start, end } = place(elsewhere[0], text, 0, elsewhere[0].text.length);
     return [shown(text, { fact: 'specimen', value: 'other', start, end, issue: 0, part: 0, weight: 1 })];
   }
   return settled.map((one) => shown(text, one));
@@ -134,7 +134,10 @@ const worstOf = (told: Placed[], order: readonly unknown[]): Placed =>
 const distinct = (claims: Placed[]): Placed[] =>
   [...new Map(claims.toReversed().map((one) => [one.value, one])).values()].toReversed();
 
-function shown(text: string, { fact, value, start, end }: Placed): Fact {
+function shown(source: string, { fact, value, start: from, end: to }: Placed): Fact {
   const unit = fact === 'tumourSize' ? { unit: 'cm' } : fact === 'marginDistance' ? { unit: 'mm' } : {};
-  return { fact, value, ...unit, start, end, text: text.slice(start, end), verified: false } as Fact;
+  const read = source.slice(from, to);
+  const start = from + read.length - read.trimStart().length;
+  const text = read.trim();
+  return { fact, value, ...unit, start, end: start + text.length, text, verified: false } as Fact;
 }

@@ -28,7 +28,10 @@ const forms: Form[] = [
       'gi',
     ),
   },
-  { weight: 3, pattern: new RegExp(String.raw`\b${nouns} (?:number|count|focality)\s?[:=]?\s?(${digit})\b`, 'gi') },
+  {
+    weight: 3,
+    pattern: new RegExp(String.raw`\b${nouns} (?:number|count|focality|multiplicity)\s?[:=]?\s?(${digit})\b`, 'gi'),
+  },
   { weight: 3, pattern: new RegExp(String.raw`^\W{0,4}number(?: \/ size)?\s?:\s?(${digit})\b`, 'gi') },
   {
     weight: 3,

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { htmlText } from '#clinical/case/narrative/html-text.ts';
+import { readFacts } from '#clinical/case/narrative/read-facts.ts';
+import { factsOf, judge, mistakes } from '../pathology-corpus/judged.ts';
+import { factNames, type PathologyReport, type Trait } from '../pathology-corpus/report.ts';
+import { developmentReports } from '../pathology-corpus/reports.ts';
+
+/** The reader on the development part of the corpus, every day. The held-out part is measured once per release (pathology-held-out.test.ts). */
+
+const reports = developmentReports();
+const hard: Trait[] = ['negation', 'addendum', 'two-specimens', 'history', 'uncertain'];
+
+/** Stated, and not read: nothing is asserted there. */
+const notRead: Record<string, string[]> = {
+  'zh-sectioned-15': ['tumourNumber 1 missed'],
+  'en-addendum-molecular-only': ['grade II missed'],
+  'en-close-margin': ['capsule complete missed'],
+  'en-combined-scirrhous': ['bileDuctInvasion present missed'],
+  'en-single-with-satellites': ['margin clear missed'],
+};
+
+describe.each(hard)('%s', (trait) => {
+  const named = (report: PathologyReport) => [report.name, report] as const;
+  it.each(reports.filter(({ traits }) => traits.includes(trait)).map(named))('%s', (name, report) => {
+    expect(mistakes(report)).toEqual(notRead[name] ?? []);
+  });
+});
+
+describe('the development part', () => {
+  it('is what was promised', () => {
+    expect(reports.length).toBeGreaterThan(250);
+    for (const trait of hard) expect(reports.filter(({ traits }) => traits.includes(trait)).length).toBeGreaterThan(20);
+  });
+
+  it.each(factNames)('%s: nothing wrong is asserted, nearly all is found', (name) => {
+    const { right, asserted, found, required } = judge(reports, name);
+    expect(required).toBeGreaterThan(40);
+    expect(right / asserted).toBe(1);
+    expect(found / required).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('gives every fact once, with the span that is in the text', () => {
+    for (const report of reports) {
+      const facts = factsOf(report);
+      expect(new Set(facts.map(({ fact }) => fact)).size, report.name).toBe(facts.length);
+      for (const { start, end, text, verified } of facts) {
+        expect([end - start, verified], report.name).toEqual([text.length, false]);
+        expect(text.trim(), report.name).toBe(text);
+        expect(text).not.toBe('');
+      }
+    }
+  });
+
+  it('reads a page of 200 kB in time that grows with its length, whatever it says', () => {
+    const hostile = [
+      'no MVI or ',
+      '肝断端\n',
+      '切缘:, ',
+      '[ ] a ',
+      '1 x ',
+      '3.5, ',
+      '(',
+      '"',
+      '门静脉左支',
+      'tumour in small ',
+      '<p>&#32;',
+      '\n',
+      'Edmondson ',
+    ];
+    const once = (text: string) => {
+      const start = performance.now();
+      readFacts(text);
+      readFacts(htmlText(text));
+      return performance.now() - start;
+    };
+    const time = (text: string) => Math.min(once(text), once(text), once(text));
+    for (const piece of hostile) {
+      const of = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+      expect(time(of(200_000)) / Math.max(time(of(50_000)), 60), piece).toBeLessThan(10);
+    }
+  }, 120_000);
+});

@@ -30,10 +30,9 @@ export interface EgressRequest {
 }
 
 const sizeLimit = 16 * 1024 * 1024;
-const agents = {
-  'http:': new http.Agent({ keepAlive: true, maxSockets: 64 }),
-  'https:': new https.Agent({ keepAlive: true, maxSockets: 64 }),
-};
+// With a timeout of its own, an agent also heeds the server's (Keep-Alive: timeout=...) and lets an idle connection go before the server does.
+const kept = { keepAlive: true, maxSockets: 64, timeout: 30_000 };
+const agents = { 'http:': new http.Agent(kept), 'https:': new https.Agent(kept) };
 
 /** The URL if it lies under the registered base. @throws EgressError not-registered */
 export function underBase(base: string, url: string): URL {
@@ -62,7 +61,8 @@ export async function egressJson(request: EgressRequest, deadline: Deadline): Pr
   }
 }
 
-function send(target: URL, request: EgressRequest, deadline: Deadline): Promise<string> {
+/** @param fresh over a connection of its own. */
+function send(target: URL, request: EgressRequest, deadline: Deadline, fresh = false): Promise<string> {
   const secure = target.protocol === 'https:';
   return new Promise((resolve, reject) => {
     const fail = (reason: EgressError['reason'], status?: number) => reject(new EgressError(reason, status));
@@ -70,7 +70,7 @@ function send(target: URL, request: EgressRequest, deadline: Deadline): Promise<
       target,
       {
         method: request.method ?? 'GET',
-        agent: agents[secure ? 'https:' : 'http:'],
+        agent: fresh ? false : agents[secure ? 'https:' : 'http:'],
         lookup: pinned,
         signal: deadline.signal,
         headers: {
@@ -101,7 +101,12 @@ function send(target: URL, request: EgressRequest, deadline: Deadline): Promise<
         response.on('aborted', () => fail(deadline.left() === 0 ? 'timeout' : 'refused'));
       },
     );
-    call.on('error', () => fail(deadline.signal.aborted ? 'timeout' : 'refused'));
+    call.on('error', (error: NodeJS.ErrnoException) => {
+      // An idle connection that the other side had just closed: the request was not read. Whatever leaves here may be sent twice: searches, tokens, conditional creates.
+      if (!fresh && call.reusedSocket && error.code === 'ECONNRESET' && !deadline.signal.aborted)
+        resolve(send(target, request, deadline, true));
+      else fail(deadline.signal.aborted ? 'timeout' : 'refused');
+    });
     call.end(request.body);
   });
 }

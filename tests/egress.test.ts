@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deadlineIn } from '#server/deadline.ts';
@@ -155,6 +155,37 @@ describe('the one way out', () => {
       setTimeout(() => response.destroy(), 20);
     };
     expect(await reason(get('Patient/1'))).toBe('refused');
+  });
+
+  it('sends once more over a new connection what met one that the server had just closed', async () => {
+    const asked: number[] = [];
+    const connections: Socket[] = [];
+    const server = createServer((request, response) => {
+      asked.push(connections.indexOf(request.socket));
+      // Answered, then closed without a word while the client still counts on it.
+      if (asked.length === 2) request.socket.resetAndDestroy();
+      else response.end('{"ok":true}');
+    }).on('connection', (socket) => connections.push(socket));
+    const there = `${await listening(server)}/fhir`;
+    const ask = () =>
+      egressJson({ base: there, url: 'Observation/_search', method: 'POST', body: 'a=b' }, deadlineIn(2_000));
+    expect(await ask()).toEqual({ ok: true });
+    expect(await ask()).toEqual({ ok: true });
+    expect(asked).toEqual([0, 0, 1]);
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it('does not repeat what a new connection refused', async () => {
+    let asked = 0;
+    const server = createServer((request) => {
+      asked++;
+      request.socket.resetAndDestroy();
+    });
+    const there = `${await listening(server)}/fhir`;
+    expect(await reason(egressJson({ base: there, url: 'Patient/1' }, deadlineIn(2_000)))).toBe('refused');
+    expect(asked).toBe(1);
+    server.close();
   });
 
   it('stops at 16 MB, also when they are hidden in gzip', async () => {

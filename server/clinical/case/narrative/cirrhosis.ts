@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { type Claim, claim, claimOf } from './fact.ts';
 import { doubtBefore, noneAfter, noneBefore } from './presence-words.ts';
 
@@ -10,7 +11,7 @@ const other = /\b(?:biliary|cardiac) cirrhosis risk|\bif\b|\bpre-?cirrho/i;
 
 export function readCirrhosis(text: string): Claim[] {
   if (other.test(text) || /Ki-?67/.test(text)) return [];
-  const claims = [...text.matchAll(name)].flatMap((found): Claim[] => {
+  const claims = everyMatch(text, name).flatMap((found): Claim[] => {
     const before = text.slice(0, found.index);
     if (/^[\s(]*cirrhosis/i.test(text.slice(found.index + found[0].length))) return [];
     const after = text.slice(found.index + found[0].length).replace(/^[\s:,]*(?:is |was )?/, '');

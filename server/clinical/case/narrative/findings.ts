@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { type Claim, claim, type Presence } from './fact.ts';
 import { type Finding, findingName, inBileDucts, inLargeVessels, inSmallVessels, sites } from './finding-names.ts';
 import {
@@ -42,7 +43,7 @@ export function readFindings(text: string): Claim[] {
 }
 
 function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(findingName)].map((found) => {
+  return everyMatch(text, findingName).map((found) => {
     const finding = Object.entries(found.groups ?? {}).find(([, name]) => name !== undefined)?.[0] as Finding;
     const [start, end] = [found.index, found.index + found[0].length];
     return { finding, start, end, name: found[0], from: start, to: end };
@@ -116,7 +117,7 @@ function gradeClaims(text: string, mentions: Mention[]): Claim[] {
   const own = mentions.filter(({ finding }) => finding === 'mvi');
   const [first] = own;
   if (!first) return [];
-  const grades = [...text.matchAll(grade)].filter(
+  const grades = everyMatch(text, grade).filter(
     ({ index }) => index > first.start && !/N[0-3xX]\s*$/.test(text.slice(0, index)),
   );
   const [found] = grades;
@@ -141,7 +142,7 @@ function siteClaims(text: string, claims: Claim[]): Claim[] {
   const found: Claim[] = [];
   for (const { finding, site } of sites) {
     if (finding === 'besides' || claims.some(({ fact }) => fact === finding)) continue;
-    const all = [...text.matchAll(site)];
+    const all = everyMatch(text, site);
     for (const [i, { index, 0: name }] of all.entries()) {
       const end = index + name.length;
       const after = text.slice(end, all[i + 1]?.index ?? end + 60);

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { type Claim, claim } from './fact.ts';
 
 /** Differentiation, the worst that is stated: Edmondson and Steiner I-IV, or well, moderate, poor. */
@@ -35,7 +36,7 @@ function edmondson(text: string): Claim[] {
   const own = /edmondson/i.test(text);
   for (const [i, scale] of scales.entries()) {
     if (i > 1 && (own || notOurs.test(text))) continue;
-    const found = [...text.matchAll(scale)];
+    const found = everyMatch(text, scale);
     const worst = found
       .map(({ 0: span, index }) => ({ span, index, grade: worstIn(span) }))
       .sort((a, b) => b.grade - a.grade)[0];
@@ -84,7 +85,7 @@ function differentiation(text: string): Claim[] {
     return [claim('grade', value as 'well', 0, field[0].length)];
   }
   for (const [value, pattern] of degrees)
-    for (const found of text.matchAll(pattern)) {
+    for (const found of everyMatch(text, pattern)) {
       if (/\b(?:not|no)\s+$|未见$|非$/i.test(text.slice(0, found.index))) continue;
       const end = found.index + found[0].length;
       const rest =

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { type Claim, claim, type FactValues } from './fact.ts';
 import { tumourNames } from './histology-names.ts';
 
@@ -21,7 +22,7 @@ export function readHistology(text: string): Claim[] {
   const taken: [number, number][] = [];
   const claims: Claim[] = [];
   for (const [kind, name] of tumourNames)
-    for (const found of text.matchAll(name)) {
+    for (const found of everyMatch(text, name)) {
       const [start, end] = [found.index, found.index + found[0].length];
       if (taken.some(([from, to]) => start < to && end > from)) continue;
       taken.push([start, end]);

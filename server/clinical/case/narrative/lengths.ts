@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts';
+
 /** Lengths in a statement: one, several axes, or a list that shares the unit at its end. Canonical centimetres. */
 
 const number = String.raw`\d{1,3}(?:\.\d{1,2})?`;
@@ -29,7 +31,7 @@ export interface Length {
 export function lengthsIn(text: string): Length[] {
   const shared = /\((cm|mm)\)[^:]{0,12}:/i.exec(text);
   const behind = shared ? shared.index + shared[0].length : Number.POSITIVE_INFINITY;
-  return [...text.matchAll(pattern)].flatMap((found): Length[] => {
+  return everyMatch(text, pattern).flatMap((found): Length[] => {
     const [whole, a, aUnit, b, bUnit, c, cUnit] = found;
     const stated = cUnit ?? bUnit ?? aUnit ?? (found.index >= behind ? shared?.[1] : undefined);
     if (stated === undefined || a === undefined) return [];

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { type Claim, claim, claimOf, type FactValues } from './fact.ts';
 import { edge, otherEdge } from './margin-names.ts';
 import { doubtBefore } from './presence-words.ts';
@@ -69,7 +70,7 @@ export function readMargin(statement: string): Claim[] {
   const claims: Claim[] = [];
   for (const [value, forms] of patterns)
     for (const form of forms)
-      for (const found of text.matchAll(form)) {
+      for (const found of everyMatch(text, form)) {
         const before = text.slice(0, found.index);
         if (doubtBefore.test(before) && !/\s$/.test(before)) continue;
         if (value === 'involved' && /(?:\bno(?:t|ne)?\b|neither|negative for|未见|无)[^,;:。]{0,24}$/i.test(before))

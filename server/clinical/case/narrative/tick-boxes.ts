@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { cut, joined, type Mapped, trimmed } from './mapped.ts';
 
 /** Forms with options to tick: what is ticked is said, what is not ticked is not. The mark stands before its option, or after it: "[x] Present", "有☑ 无□". */
@@ -33,7 +34,7 @@ export function tickedOnly(lines: Mapped[]): Mapped[] {
 }
 
 function optionsOf(line: Mapped): Line {
-  const marks = [...line.text.matchAll(mark)].filter(({ index, 0: found }) => !isSign(line.text, index, found));
+  const marks = everyMatch(line.text, mark).filter(({ index, 0: found }) => !isSign(line.text, index, found));
   const [first] = marks;
   if (!first) return { line, kept: line, option: false };
   const lead = cut(line, 0, first.index);

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { type Claim, claim } from './fact.ts';
 
 /** How many tumours a text counts. "Multiple" without a count asserts no number, and nodules that are no tumours are not counted. */
@@ -88,7 +89,7 @@ export function readTumourNumber(text: string): Counted[] {
     { pattern, weight }: Form | { pattern: RegExp; weight: number },
     value: (found: RegExpExecArray) => number,
   ) =>
-    [...text.matchAll(pattern)].flatMap((found): Counted[] => {
+    everyMatch(text, pattern).flatMap((found): Counted[] => {
       const count = value(found);
       if (!(count >= 1 && count <= 50) || notCounted.test(text.slice(0, found.index))) return [];
       return [{ weight, claim: claim('tumourNumber', count, found.index, found.index + found[0].trimEnd().length) }];

@@ -1,4 +1,5 @@
 import { largestBelievedSizeCm } from '../plausible.ts';
+import { everyMatch } from './every-match.ts';
 import { type Claim, claim } from './fact.ts';
 import { type Length, lengthsIn } from './lengths.ts';
 
@@ -43,6 +44,6 @@ function isOfTumour(statement: string, { start, end }: Length, before: string): 
 }
 
 const lastOf = (pattern: RegExp, before: string): number => {
-  const last = [...before.matchAll(pattern)].at(-1);
+  const last = everyMatch(before, pattern).at(-1);
   return last ? last.index + last[0].length : -1;
 };

@@ -54,6 +54,8 @@ const tenantSchema = z
         keyFile: z.string().min(1).optional(),
         jwk: z.record(z.string(), z.unknown()).optional(),
         tokenUrl: httpUrl,
+        /** What is asked for; SMART v1 servers say system/*.read. */
+        scope: z.string().min(1).default('system/*.rs system/Task.c'),
         pollSeconds: z.number().int().min(5).max(86_400).default(300),
       })
       .strict()

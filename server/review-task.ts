@@ -32,6 +32,7 @@ export async function askForReview(
     server,
     {
       identifier: { system: `${publicUrl}/reassessments`, value: rowId },
+      service: publicUrl,
       name: taskName(tenant.locale),
       text: taskText(toReview(changes), tenant.locale),
       patient: row.patient,

@@ -25,8 +25,8 @@ import type {
 } from './ports.ts';
 
 /**
- * Who of the resected patients needs somebody: from the newest row of each, judged again for today. A patient is judged once a day and once for each row
- * about them; in between the list is read from memory, as the queries show that nothing was written.
+ * Who of the resected patients needs somebody: from the newest row of each, judged again for today. A patient is judged once an hour (the day turns at the
+ * operation's own midnight) and once for each row about them; in between the list is read from memory, as a query shows that nothing was written.
  */
 export interface FollowUp {
   list(tenant: Tenant): Promise<Omit<Worklist, 'watch'>>;
@@ -86,7 +86,7 @@ async function judgements(tenant: Tenant, before: Judgements, tools: Tools): Pro
   const now: Judgements = new Map();
   const asOf = tools.clock.now().toISOString();
   for (const followed of await tools.ledger.followed(tenant.id, 'live')) {
-    const key = `${asOf.slice(0, 10)} ${followed.id} ${followed.sequence}`;
+    const key = `${asOf.slice(0, 13)} ${followed.id} ${followed.sequence}`;
     const known = before.get(key) ?? (await judgement(tenant, followed, asOf, tools).catch(oneAlone));
     if (known) now.set(key, known);
   }

@@ -7,6 +7,8 @@ import { bearer, type FhirServer, fhirSearch } from './fhir-read.ts';
 export interface ReviewTask {
   /** Ours: the same one twice is created once. */
   identifier: { system: string; value: string };
+  /** Our own address: who asks. */
+  service: string;
   name: string;
   text: string;
   /** `Patient/x` and what the change was found in. */
@@ -47,7 +49,11 @@ export async function sendTask(server: FhirServer, task: ReviewTask, deadline: D
     for: { reference: task.patient },
     authoredOn: task.authoredOn,
     lastModified: task.authoredOn,
-    requester: { type: 'Device', identifier: { system: identifier.system, value: 'remnant' }, display: 'Remnant' },
+    requester: {
+      type: 'Device',
+      identifier: { system: 'urn:ietf:rfc:3986', value: task.service },
+      display: 'Remnant',
+    },
     ...(owner === undefined ? {} : { owner: { reference: owner } }),
   };
   const headers = {

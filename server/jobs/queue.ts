@@ -7,7 +7,7 @@ import { PgBoss } from 'pg-boss';
 export interface Queue {
   /** One job of a kind and key waits at most; a second is dropped. @returns whether it was taken. */
   send(kind: string, job: Job, afterSeconds?: number): Promise<boolean>;
-  /** Runs `work` for one job at a time; a thrown error brings the job back later. */
+  /** Runs `work` for a few jobs at a time, one of a key; a thrown error brings the job back later. */
   work<Data extends object>(kind: string, work: (data: Data) => Promise<void>): Promise<void>;
   /** Data of what waits or runs under a key. */
   waiting<Data extends object>(kind: string, key: string): Promise<Data[]>;
@@ -31,7 +31,7 @@ export interface QueueSettings {
 const schema = 'remnant_jobs';
 /** A worker that says nothing for this long is dead, and its job is somebody else's. */
 const heartbeatSeconds = 15;
-const longestRunSeconds = 900;
+const longestRunSeconds = 6 * 3600;
 const retry = { retryLimit: 100_000, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 };
 
 export async function openQueue({ databaseUrl, kinds, failed }: QueueSettings): Promise<Queue> {
@@ -66,7 +66,7 @@ export async function openQueue({ databaseUrl, kinds, failed }: QueueSettings): 
         ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
       })) !== null,
     async work<Data extends object>(kind: string, work: (data: Data) => Promise<void>) {
-      await boss.work<Data>(kind, { pollingIntervalSeconds: 1 }, async ([job]) => {
+      await boss.work<Data>(kind, { pollingIntervalSeconds: 1, localConcurrency: 4 }, async ([job]) => {
         if (job) await work(job.data).catch(namedOnly);
       });
     },

@@ -103,6 +103,7 @@ describe('what is sent', () => {
     const header = decodeProtectedHeader(first ?? '');
     expect([header.alg, header.kid]).toEqual(['ES384', access.jwks(tenant().id)?.keys[0]?.kid]);
     expect(forms[0]?.get('grant_type')).toBe('client_credentials');
+    expect(forms[0]?.get('scope')).toBe('system/*.rs system/Task.c');
   });
 
   it('never is the private key', () => {
@@ -116,6 +117,7 @@ describe('the key', () => {
   const backend = (more: object) => ({
     clientId: 'c',
     tokenUrl: 'https://ehr.example.org/token',
+    scope: 'system/*.rs',
     pollSeconds: 300,
     ...more,
   });

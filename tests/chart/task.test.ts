@@ -29,6 +29,7 @@ async function aServer(answer: (seen: Seen) => { status: number; body?: object }
 
 const task = (more: Partial<ReviewTask> = {}): ReviewTask => ({
   identifier: { system: 'https://remnant.example.org/reassessments', value: 'a1' },
+  service: 'https://remnant.example.org',
   name: 'Review changed assessment',
   text: 'ERASL-post: high group.',
   patient: 'Patient/p',

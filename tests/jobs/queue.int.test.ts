@@ -82,6 +82,26 @@ describe('a job', () => {
     await expect.poll(() => queue.waiting('watch', 'a'), { timeout: 5_000 }).toEqual([]);
   });
 
+  it('waits while one of its own key runs, and lets others by', async () => {
+    const queue = await aQueue((await databaseUrl()).service);
+    const running = new Map<string, number>();
+    const most = new Map<string, number>();
+    const done: string[] = [];
+    await queue.work<{ key: string; n: number }>('watch', async ({ key, n }) => {
+      running.set(key, (running.get(key) ?? 0) + 1);
+      most.set(key, Math.max(most.get(key) ?? 0, running.get(key) ?? 0));
+      if (n === 1) await queue.send('watch', { key, data: { key, n: 2 } });
+      await new Promise((resolve) => setTimeout(resolve, key === 'slow' ? 3_000 : 10));
+      done.push(`${key} ${n}`);
+      running.set(key, (running.get(key) ?? 0) - 1);
+    });
+    for (const key of ['slow', 'quick']) await queue.send('watch', { key, data: { key, n: 1 } });
+    await expect.poll(() => done, { timeout: 25_000 }).toHaveLength(4);
+    expect(Object.fromEntries(most)).toEqual({ slow: 1, quick: 1 });
+    expect(done.indexOf('quick 1')).toBeLessThan(done.indexOf('slow 1'));
+    expect(done.indexOf('slow 1')).toBeLessThan(done.indexOf('slow 2'));
+  });
+
   it('comes back after an error, with what it was sent, and keeps no word of it', async () => {
     const urls = await databaseUrl();
     const queue = await aQueue(urls.service);

@@ -1,6 +1,6 @@
 import type { Entry } from './chart.ts';
 import type { HistologyKind } from './histology.ts';
-import { type DocumentText, textsOf, unreadIn } from './narrative/document-text.ts';
+import { type DocumentText, textsOf } from './narrative/document-text.ts';
 import type { Fact, FactName, FactValues, Presence } from './narrative/fact.ts';
 import { readFacts } from './narrative/read-facts.ts';
 import type { Statement } from './settle.ts';
@@ -27,10 +27,13 @@ const kinds: Record<FactValues['histology'], HistologyKind> = {
 };
 
 export function narratedBy(reports: Entry[], takenOn: string | undefined): Narrated {
-  const read = reports.flatMap(textsOf).flatMap((source) => {
-    const facts = readFacts(source.text);
-    return isOfAnotherSpecimen(facts) ? [] : facts.map((fact) => ({ source, fact }));
-  });
+  const documents = reports.map((report) => ({ ref: report.ref, ...textsOf(report) }));
+  const read = documents
+    .flatMap(({ texts }) => texts)
+    .flatMap((source) => {
+      const facts = readFacts(source.text);
+      return isOfAnotherSpecimen(facts) ? [] : facts.map((fact) => ({ source, fact }));
+    });
   const of = <F extends FactName, T = FactValues[F]>(name: F, as: (value: FactValues[F]) => T): Statement<T>[] =>
     read
       .filter(({ fact }) => fact.fact === name)
@@ -47,7 +50,7 @@ export function narratedBy(reports: Entry[], takenOn: string | undefined): Narra
     grade: of<'grade', string>('grade', itself),
     satellites: of('satellites', itself),
     macrovascular: of('macrovascularInvasion', itself),
-    unread: reports.filter(unreadIn).map(({ ref }) => ref),
+    unread: documents.filter(({ isUnread }) => isUnread).map(({ ref }) => ref),
   };
 }
 

@@ -13,31 +13,33 @@ export interface DocumentText {
 /** Longer texts are no pathology report, and are not read. */
 const longestText = 60_000;
 
-export function textsOf({ ref, type, resource }: Entry): DocumentText[] {
-  const found: DocumentText[] = [];
+export interface Texts {
+  texts: DocumentText[];
+  /** It carries a document that is no text here: a PDF, a picture, a link, an unknown charset. */
+  isUnread: boolean;
+}
+
+export function textsOf({ ref, type, resource }: Entry): Texts {
+  const found: Texts = { texts: [], isUnread: false };
   const add = (part: string, value: string | undefined) => {
     if (value !== undefined && value.trim() !== '' && value.length <= longestText)
-      found.push({ document: ref, part, text: value });
+      found.texts.push({ document: ref, part, text: value });
+  };
+  const addAttached = (part: string, attachment: Json) => {
+    const value = attached(attachment);
+    add(part, value);
+    if (value === undefined) found.isUnread = true;
   };
   add('conclusion', type === 'DiagnosticReport' ? text(resource.conclusion) : undefined);
   add('valueString', type === 'Observation' ? text(resource.valueString) : undefined);
   list(resource.presentedForm).forEach((attachment, i) => {
-    add(`presentedForm[${i}]`, attached(attachment));
+    addAttached(`presentedForm[${i}]`, attachment);
   });
   if (type === 'DocumentReference')
     list(resource.content).forEach(({ attachment }, i) => {
-      add(`content[${i}]`, attached(record(attachment) ?? {}));
+      addAttached(`content[${i}]`, record(attachment) ?? {});
     });
   return found;
-}
-
-/** Whether it carries a document that is no text here: a PDF, a picture, a link, an unknown charset. */
-export function unreadIn({ type, resource }: Entry): boolean {
-  const attachments = [
-    ...list(resource.presentedForm),
-    ...(type === 'DocumentReference' ? list(resource.content).map(({ attachment }) => record(attachment) ?? {}) : []),
-  ];
-  return attachments.some((attachment) => attached(attachment) === undefined);
 }
 
 /** Inline plain text or HTML; undefined for anything else. */
@@ -79,19 +81,16 @@ function fromUtf8(bytes: number[]): string | undefined {
   let decoded = '';
   for (let i = 0; i < bytes.length; ) {
     const lead = bytes[i] ?? 0;
+    if (lead < 0x80) {
+      decoded += String.fromCharCode(lead);
+      i++;
+      continue;
+    }
     const length =
-      lead < 0x80
-        ? 1
-        : lead >= 0xf0 && lead < 0xf8
-          ? 4
-          : lead >= 0xe0 && lead < 0xf0
-            ? 3
-            : lead >= 0xc2 && lead < 0xe0
-              ? 2
-              : 0;
+      lead >= 0xf0 && lead < 0xf8 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;
     const rest = bytes.slice(i + 1, i + length);
     if (length === 0 || rest.length !== length - 1 || rest.some((byte) => byte >> 6 !== 2)) return undefined;
-    const first = length === 1 ? lead : lead & (0xff >> (length + 1));
+    const first = lead & (0xff >> (length + 1));
     decoded += String.fromCodePoint(rest.reduce((point, byte) => (point << 6) | (byte & 0x3f), first));
     i += length;
   }

@@ -2,16 +2,20 @@ import type { Observation, Resource } from '@medplum/fhirtypes';
 import { prefetchTemplates } from '#server/chart/prefetch.ts';
 import { seedPatients } from '../../apps/ehr/patients/seed.ts';
 
-/** Hook bodies of a wanted size, made from one chart of the pretend hospital: old laboratory values are left out or added, the story stays. */
+/**
+ * Hook bodies of a wanted size, made from one chart of the pretend hospital. As it is, 24 kB, it has all scores and both networks and gives a full card; a smaller
+ * body keeps the operation and the diagnosis before anything else, a larger one gets old laboratory values.
+ */
 
-const model = 'zhao-min';
+const model = 'xie-lan';
+const indispensable = ['Patient', 'Procedure', 'Condition'];
 
 export function hookBodies(kilobytes: number, today: string): (patient: string, hookInstance: string) => string {
   const chart = seedPatients(today).find(({ id }) => id === model)?.resources ?? [];
-  const needed = chart.filter(({ resourceType }) => ['Patient', 'Procedure', 'Condition'].includes(resourceType));
-  const rest = chart.filter((resource) => !needed.includes(resource)).sort((a, b) => size(a) - size(b));
-  const chosen = [...needed];
-  for (const resource of rest) if (size(...chosen, resource) < kilobytes * 1000) chosen.push(resource);
+  const isFirst = ({ resourceType }: Resource) => indispensable.includes(resourceType);
+  const chosen: Resource[] = [];
+  for (const resource of [...chart.filter(isFirst), ...chart.filter((resource) => !isFirst(resource))])
+    if (size(...chosen, resource) <= kilobytes * 1000) chosen.push(resource);
   const lab = chart.find(
     (resource): resource is Observation =>
       resource.resourceType === 'Observation' && resource.valueQuantity !== undefined,

@@ -16,8 +16,8 @@ const connections = 24;
 const sizes = [5, 24, 100];
 const names = { floor: 'floor server', service: 'Remnant', peer: 'HealthChain (counts labs)' } as const;
 type Name = keyof typeof names;
-/** The first calls meet code that is not compiled yet. */
-const warmUpCalls = 400;
+/** The first calls meet code that is not compiled yet; a day's calls do not. */
+const warmUpCalls = 3_000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const scratch = mkdtempSync(join(tmpdir(), 'remnant-bench-'));
@@ -32,9 +32,10 @@ async function measure(servers: Servers, name: Name, kilobytes: number, ratePerS
   return load({ url: servers[name] as string, connections, seconds, next, ratePerSecond });
 }
 
-async function warmUp(servers: Servers, name: Name, kilobytes: number): Promise<void> {
+async function warmUp(servers: Servers, name: Name): Promise<void> {
   const send = async (): Promise<void> => {
-    const { token, body } = caller.call(sent[name]++, kilobytes);
+    const call = sent[name]++;
+    const { token, body } = caller.call(call, sizes[call % sizes.length] as number);
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const response = await fetch(servers[name] as string, { method: 'POST', headers, body });
     if (!response.ok) throw new Error(`${names[name]} answered ${response.status}: ${await response.text()}`);
@@ -43,10 +44,8 @@ async function warmUp(servers: Servers, name: Name, kilobytes: number): Promise<
   for (let n = 0; n < warmUpCalls; n += connections) await Promise.all(Array.from({ length: connections }, send));
 }
 
-async function compare(servers: Servers, kilobytes: number): Promise<void> {
-  const present = (Object.keys(names) as Name[]).filter((name) => servers[name] !== undefined);
+async function compare(servers: Servers, present: Name[], kilobytes: number): Promise<void> {
   const found = new Map(present.map((name) => [name, [] as Figures[]]));
-  for (const name of present) await warmUp(servers, name, kilobytes);
   for (let round = 0; round < rounds; round++)
     for (const name of present) found.get(name)?.push(await measure(servers, name, kilobytes));
   for (const [name, figures] of found) rows.push(row(kilobytes, names[name], middle(figures)));
@@ -84,10 +83,12 @@ const row = (kilobytes: number, server: string, { perSecond, p50, p99, errors }:
 say('starting the service, the floor server and, where it is installed, the peer …');
 const servers = await startServers(scratch, caller.keySet);
 try {
-  caller.sign(sizes.length * rounds * seconds * 1_000);
+  caller.sign(warmUpCalls + sizes.length * rounds * seconds * 1_000);
+  const present = (Object.keys(names) as Name[]).filter((name) => servers[name] !== undefined);
+  for (const name of present) await warmUp(servers, name);
   for (const kilobytes of sizes) {
     say(`measuring ${kilobytes} kB …`);
-    await compare(servers, kilobytes);
+    await compare(servers, present, kilobytes);
   }
 } finally {
   await servers.stop();

@@ -25,8 +25,8 @@ import type {
 } from './ports.ts';
 
 /**
- * Who of the resected patients needs somebody: from the newest row of each, judged again for today. A patient is judged once an hour (the day turns at the
- * operation's own midnight) and once for each row about them; in between the list is read from memory, as a query shows that nothing was written.
+ * Who of the resected patients needs somebody: from the newest row of each, judged again for today. A patient is judged once a day, which
+ * turns at the operation's own midnight, and once for each row about them; in between the list is read from memory, as a query shows that nothing was written.
  */
 export interface FollowUp {
   list(tenant: Tenant): Promise<Omit<Worklist, 'watch'>>;
@@ -44,7 +44,17 @@ interface Judgement {
   nextDue?: string;
 }
 
-type Judgements = Map<string, Judgement | 'not-resected' | 'unjudged'>;
+interface Kept {
+  /** The newest row about the patient; a later one means to judge again. */
+  sequence: number;
+  day: string;
+  /** Of the operation, whose offset says when the day turns. */
+  start: string | undefined;
+  judged: Judgement | 'not-resected' | 'unjudged';
+}
+
+/** By the newest assessment's row. */
+type Judgements = Map<string, Kept>;
 
 type Assessed = LedgerEvent & { content: AssessmentContent | ReassessedContent };
 
@@ -66,7 +76,7 @@ export function openFollowUp(tools: Tools): FollowUp {
   };
   return {
     async list(tenant) {
-      const judged = [...(await current(tenant)).values()];
+      const judged = [...(await current(tenant)).values()].map((kept) => kept.judged);
       const patients = judged.filter((one) => typeof one === 'object');
       const rows = patients.flatMap(({ row }) => row ?? []).sort((a, b) => byNeed(a.reasons, b.reasons));
       const [nextDue] = patients.flatMap(({ row, nextDue }) => (row || !nextDue ? [] : [nextDue])).sort();
@@ -86,46 +96,52 @@ async function judgements(tenant: Tenant, before: Judgements, tools: Tools): Pro
   const now: Judgements = new Map();
   const asOf = tools.clock.now().toISOString();
   for (const followed of await tools.ledger.followed(tenant.id, 'live')) {
-    const key = `${asOf.slice(0, 13)} ${followed.id} ${followed.sequence}`;
-    const known = before.get(key) ?? (await judgement(tenant, followed, asOf, tools).catch(oneAlone));
-    if (known) now.set(key, known);
+    const known = before.get(followed.id);
+    const same = known?.sequence === followed.sequence && known.day === calendarDay(asOf, known.start);
+    const kept = same ? known : await judgement(tenant, followed, asOf, tools).catch(oneAlone(followed, asOf));
+    if (kept) now.set(followed.id, kept);
   }
   return now;
 }
 
 /** A chart that cannot be judged must neither hide the others nor itself; a ledger that fails is everybody's. */
-function oneAlone(error: Error): 'unjudged' {
-  if (error.name === 'LedgerUnavailable') throw error;
-  return 'unjudged';
-}
+const oneAlone =
+  ({ sequence }: Followed, asOf: string) =>
+  (error: Error): Kept => {
+    if (error.name === 'LedgerUnavailable') throw error;
+    return { sequence, day: calendarDay(asOf), start: undefined, judged: 'unjudged' };
+  };
 
 async function judgement(
   tenant: Tenant,
-  followed: Followed,
+  { id, sequence }: Followed,
   asOf: string,
   { ledger, networks }: Tools,
-): Promise<Judgement | 'not-resected' | undefined> {
-  const newest = await ledger.row(tenant.id, followed.id);
+): Promise<Kept | undefined> {
+  const newest = await ledger.row(tenant.id, id);
   // Erased since the list was asked for.
   if (newest?.patient === undefined || newest.content === undefined) return undefined;
   const stored = newest.content as AssessmentContent | ReassessedContent;
   const today = await judgedAt(stored, tenant, asOf, networks);
   const { assessment } = today;
   const { resection } = assessment;
-  if (!resection || resection.planned) return 'not-resected';
-  const events = await ledger.history(tenant.id, newest.patient, ['assessment', 'reassessed', 'feedback', 'tasked']);
-  const changed = await changedSinceDischarge(today, events, (row) => judgedAt(row.content, tenant, asOf, networks));
   const start = today.patientCase.surgery.timeZero?.start;
+  const kept = { sequence, day: calendarDay(asOf, start), start };
+  if (!resection || resection.planned) return { ...kept, judged: 'not-resected' };
+  const events = await ledger.history(tenant.id, newest.patient, ['assessment', 'reassessed', 'feedback', 'tasked']);
+  const changed = await changedSinceDischarge(today, id, events, (row) =>
+    judgedAt(row.content, tenant, asOf, networks),
+  );
   const reasons = needsOf(today, changed && calendarDay(changed.at, start), clinicalSettings(tenant));
   const [first] = reasons;
   const next = outstanding(assessment.schedule)[0];
-  if (!first) return next ? { nextDue: next.due } : {};
+  if (!first) return { ...kept, judged: next ? { nextDue: next.due } : {} };
   const [group, points] = [eraslGroup(assessment), crsGroup(assessment)];
   const { plan, score, network } = assessment.gates;
   const row: WorklistRow = {
-    assessmentId: newest.id,
+    assessmentId: id,
     assessedAt: newest.at,
-    day: today.assessment.day ?? calendarDay(asOf, start),
+    day: kept.day,
     patient: {
       ref: newest.patient,
       ...identity(
@@ -142,9 +158,9 @@ async function judgement(
     since: first.since,
     reasons,
     changes: changed?.changes ?? [],
-    ...(events.some(({ kind, about }) => kind === 'tasked' && about === newest.id) ? { reviewAsked: true } : {}),
+    ...(events.some(({ kind, about }) => kind === 'tasked' && about === id) ? { reviewAsked: true } : {}),
   };
-  return { row };
+  return { ...kept, judged: { row } };
 }
 
 /**
@@ -153,6 +169,7 @@ async function judgement(
  */
 async function changedSinceDischarge(
   today: Judged,
+  newest: string,
   events: LedgerEvent[],
   judgedToday: (row: Assessed) => Promise<Judged>,
 ): Promise<{ changes: Change[]; at: string } | undefined> {
@@ -161,7 +178,7 @@ async function changedSinceDischarge(
   );
   const discharge =
     rows.findLast(({ content }) => (content as AssessmentContent).hook === 'encounter-discharge') ?? rows[0];
-  if (!discharge) return undefined;
+  if (!discharge || discharge.id === newest) return undefined;
   const changes = toReview(changesBetween(await judgedToday(discharge), today));
   if (changes.length === 0) return undefined;
   const since = await firstAs(today, rows.slice(rows.indexOf(discharge) + 1), judgedToday);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calls } from './calls.ts';
-import { type Figures, load } from './load.ts';
+import { closedLoop, type Figures, openLoop } from './load.ts';
 import { audience, issuer, type Servers, startServers } from './servers.ts';
 
 /**
@@ -27,10 +27,7 @@ const rows: Record<string, string | number>[] = [];
 const goals: { goal: string; found: string; met: boolean }[] = [];
 const goal = (goal: string, found: string, met: boolean) => goals.push({ goal, found, met });
 
-async function measure(servers: Servers, name: Name, kilobytes: number, ratePerSecond?: number): Promise<Figures> {
-  const next = () => caller.call(sent[name]++, kilobytes);
-  return load({ url: servers[name] as string, connections, seconds, next, ratePerSecond });
-}
+const callsTo = (name: Name, kilobytes: number) => () => caller.call(sent[name]++, kilobytes);
 
 async function warmUp(servers: Servers, name: Name): Promise<void> {
   const send = async (): Promise<void> => {
@@ -47,7 +44,10 @@ async function warmUp(servers: Servers, name: Name): Promise<void> {
 async function compare(servers: Servers, present: Name[], kilobytes: number): Promise<void> {
   const found = new Map(present.map((name) => [name, [] as Figures[]]));
   for (let round = 0; round < rounds; round++)
-    for (const name of present) found.get(name)?.push(await measure(servers, name, kilobytes));
+    for (const name of present)
+      found
+        .get(name)
+        ?.push(await closedLoop(servers[name] as string, { connections, seconds, next: callsTo(name, kilobytes) }));
   for (const [name, figures] of found) rows.push(row(kilobytes, names[name], middle(figures)));
   const ours = found.get('service') as Figures[];
   const lead = (name: Name): number | undefined => {
@@ -61,7 +61,12 @@ async function compare(servers: Servers, present: Name[], kilobytes: number): Pr
   const failed = ours.reduce((sum, { errors }) => sum + errors, 0);
   goal(`${kilobytes} kB: no failed call`, `${failed} failed`, failed === 0);
   if (kilobytes !== 24) return;
-  const half = await measure(servers, 'service', kilobytes, Math.floor(middle(ours).perSecond / 2));
+  const perSecond = Math.floor(middle(ours).perSecond / 2);
+  const half = await openLoop(servers.service, {
+    perSecond,
+    seconds: 2 * seconds,
+    next: callsTo('service', kilobytes),
+  });
   rows.push(row(kilobytes, 'Remnant at half of capacity', half));
   goal('24 kB at half of capacity: p99 at most 50 ms', `${half.p99} ms`, half.p99 <= 50);
 }

@@ -30,6 +30,9 @@ const groups: Record<GroupName, InputName[]> = {
     'grade',
     'satellites',
     'macrovascularInvasion',
+    'bileDuctInvasion',
+    'capsule',
+    'cirrhosis',
   ],
   tumour: [
     'tumourSizePathology',
@@ -60,6 +63,14 @@ const groups: Record<GroupName, InputName[]> = {
   treatment: ['neoadjuvant', 'adjuvant'],
 };
 
+/** In no formula: shown where they are known, and asked of nobody. */
+const context: InputName[] = ['bileDuctInvasion', 'capsule', 'cirrhosis'];
+
+function isListed(name: InputName, { inputs }: Assessment): boolean {
+  const fact = inputs[name];
+  return !('missing' in fact) || fact.missing === 'conflict' || !context.includes(name);
+}
+
 /** Everything the answer rests on: whether it applies, each input with its origin, and what was worked out from them. */
 export function WhyTab({ assessment }: { assessment: Assessment }) {
   const labels = useLabels();
@@ -75,7 +86,8 @@ export function WhyTab({ assessment }: { assessment: Assessment }) {
       {(Object.keys(groups) as GroupName[]).map((name) => (
         <Section key={name} title={labels.inputGroups[name]} order={3}>
           <ul className="remnant-list">
-            {[...groups[name]]
+            {groups[name]
+              .filter((input) => isListed(input, assessment))
               .sort((a, b) => Number('missing' in assessment.inputs[a]) - Number('missing' in assessment.inputs[b]))
               .map((input) => (
                 <InputRow key={input} name={input} assessment={assessment} />

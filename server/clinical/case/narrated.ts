@@ -17,6 +17,9 @@ export interface Narrated {
   grade: Statement<string>[];
   satellites: Statement<Presence>[];
   macrovascular: Statement<Presence>[];
+  bileDuctInvasion: Statement<Presence>[];
+  capsule: Statement<FactValues['capsule']>[];
+  cirrhosis: Statement<FactValues['cirrhosis']>[];
   /** Reports and documents with a part that could not be read as text. */
   unread: string[];
 }
@@ -50,6 +53,9 @@ export function narratedBy(reports: Entry[], takenOn: string | undefined): Narra
     grade: of<'grade', string>('grade', itself),
     satellites: of('satellites', itself),
     macrovascular: of('macrovascularInvasion', itself),
+    bileDuctInvasion: of('bileDuctInvasion', itself),
+    capsule: of('capsule', itself),
+    cirrhosis: of('cirrhosis', itself),
     unread: documents.filter(({ isUnread }) => isUnread).map(({ ref }) => ref),
   };
 }

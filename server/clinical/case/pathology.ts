@@ -3,20 +3,22 @@ import { answerOf, conceptWords, reportedValue, valueConcepts } from './answer.t
 import type { Chart, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { daysBetween, firstDay } from './dates.ts';
-import { codingsOf, conceptsIn, type Json, list, text, wordsOf } from './fhir.ts';
+import { codingsOf, type Json, text, wordsOf } from './fhir.ts';
 import { type HistologyKind, histologyFindings, histologyStatements } from './histology.ts';
 import { readMargin } from './margin.ts';
 import { coded, type Narrated } from './narrated.ts';
 import { isFinalResult, type PathologyReports } from './pathology-reports.ts';
 import type { Inputs, Remark, TumourFindings } from './patient-case.ts';
+import { type Plain, type Presence, plainly, presentFirst } from './presence.ts';
 import { type Statement, settle } from './settle.ts';
 import { isKnown, type Missing, missing, type Sourced } from './sourced.ts';
 import { specimenOf } from './specimen.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { optional, readTumours } from './tumours.ts';
 
 /** What the pathologist found in the specimen of one operation. Preliminary pathology does not count; results follow their report. */
 export interface Pathology {
-  inputs: Pick<Inputs, 'mvi' | 'mviGrade' | 'margin' | 'marginDistance' | 'histology' | 'grade' | 'satellites'>;
+  inputs: Pick<Inputs, 'mvi' | 'mviGrade' | 'margin' | 'marginDistance' | 'histology' | 'grade'> & Surroundings;
   tumours: TumourFindings;
   histology: Sourced<HistologyKind>;
   /** Where a coded number or size stands although the text says another. */
@@ -24,8 +26,6 @@ export interface Pathology {
   /** Observations that state vascular invasion without saying of which vessels. */
   vascularOnly: string[];
 }
-
-type Presence = 'present' | 'absent' | 'uncertain';
 
 export function readPathology(chart: Chart, reports: PathologyReports, settings: ClinicalSettings): Pathology {
   const { narrated, final, specimens } = reports;
@@ -48,11 +48,6 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
   });
   const presence = (findings: Finding[], read: (node: Json) => Plain) =>
     findings.map((finding): Statement<Presence> => ({ ...state(finding), ...read(finding.node) }));
-  const worst = {
-    worstFirst: ['present', 'uncertain', 'absent'],
-    vague: { value: 'uncertain', yieldsTo: 'present' },
-  } as const;
-  const satellites = [...about('satellites'), ...named(chart, /satellite|卫星/i).filter(isOf)];
   const histologies = histologyStatements(histologyFindings(chart).filter(isOf), final, state);
   const histology = settle(coded(histologies, narrated.histology), { silence });
   const grades = about('grade').map((finding): Statement<string> => ({ ...state(finding), ...gradeOf(finding.node) }));
@@ -71,14 +66,14 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
     contradicted: contradictions(tumours, histology, narrated),
     histology,
     inputs: {
-      mvi: settle<Presence>([...presence(small, mviOf), ...narrated.mvi], { silence, ...worst }),
+      mvi: settle<Presence>([...presence(small, mviOf), ...narrated.mvi], { silence, ...presentFirst }),
       mviGrade: settle([...mviGrades, ...narrated.mviGrade], { silence, worstFirst: ['M2', 'M1', 'M0'] }),
       ...readMargin({ about, answered, state, silence, reports: final, narrated, clearMm: settings.clearMarginMm }),
       histology: isKnown(histology)
         ? { ...histology, value: histology.value === 'else' ? 'other' : histology.value }
         : histology,
       grade: settle(coded(grades, narrated.grade), { silence }),
-      satellites: settle<Presence>(coded(presence(satellites, plainly), narrated.satellites), { silence, ...worst }),
+      ...readSurroundings({ chart, isOf, state, narrated, silence }),
     },
     vascularOnly: [...about('vascular-invasion'), ...answered('vascular-invasion')]
       .filter((finding) => !small.some(({ node }) => node === finding.node) && isVascular(finding.node))
@@ -123,15 +118,6 @@ function contradicted<T>(
   return [{ code: 'conflict', from: [...fact.from, ...others.flatMap(({ from }) => from)], params: { input } }];
 }
 
-type Plain = { value: Presence; reader: 'coded' | 'string' } | { why: 'unknown-code' | 'unreadable'; detail: string };
-
-function plainly(node: Json): Plain {
-  const answer = answerOf(node);
-  if (answer === 'silent') return { why: 'unreadable', detail: 'the result has no value' };
-  if (!answer) return { why: 'unknown-code', detail: 'the answer is not known here' };
-  return { value: answer.answer, reader: answer.reader };
-}
-
 /** M0 is none, M1 and M2 are some; a grade against the plain answer beside it cannot be read. */
 function mviOf(node: Json): Plain {
   const grade = mviGradeOf(node);
@@ -168,13 +154,4 @@ function gradeOf(
   if (coded) return { value: coded, reader: 'coded' };
   const isSilent = words === undefined && node.valueCodeableConcept === undefined;
   return { why: isSilent ? 'unreadable' : 'unknown-code', detail: 'the grade is not known here' };
-}
-
-/** Questions no code could be sourced for, by their name. */
-function named(chart: Chart, name: RegExp): Finding[] {
-  return chart
-    .of('Observation')
-    .filter(({ concepts }) => concepts.length === 0)
-    .flatMap((entry) => [entry.resource, ...list(entry.resource.component)].map((node) => ({ entry, node })))
-    .filter(({ node }) => name.test(wordsOf(node.code)) && conceptsIn(node.code).length === 0);
 }

@@ -123,6 +123,10 @@ export interface Inputs {
   histology: Sourced<'hcc' | 'combined' | 'other'>;
   grade: Sourced<string>;
   satellites: Sourced<Answer | 'uncertain'>;
+  bileDuctInvasion: Sourced<Answer | 'uncertain'>;
+  capsule: Sourced<'complete' | 'incomplete' | 'absent'>;
+  /** Of the liver around the tumour, as the pathologist saw it. */
+  cirrhosis: Sourced<Answer>;
   ecog: Sourced<number>;
   hbsag: Sourced<Answer>;
   antiHcv: Sourced<Answer>;

@@ -62,6 +62,9 @@ const inputs = (): Inputs => ({
   histology: known('hcc'),
   grade: known('Edmondson II'),
   satellites: known('absent'),
+  bileDuctInvasion: known('absent'),
+  capsule: known('complete'),
+  cirrhosis: known('present'),
   ecog: known(0),
   hbsag: known('absent'),
   antiHcv: known('absent'),
@@ -123,7 +126,7 @@ export const pendingCase = (): PatientCase => {
     inputs: {
       ...{ mvi: awaited, mviGrade: awaited, margin: awaited, marginDistance: awaited, histology: awaited },
       ...{ grade: awaited, satellites: awaited, tumourSizePathology: awaited, tumourNumberPathology: awaited },
-      macrovascularInvasion: awaited,
+      ...{ macrovascularInvasion: awaited, bileDuctInvasion: awaited, capsule: awaited, cirrhosis: awaited },
     },
   });
   return { ...whole, tumours: { ...whole.tumours, pathology: specimen } };

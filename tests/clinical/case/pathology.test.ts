@@ -595,8 +595,3 @@ it.each([
 ])('grade %s', (_, value, expected) => {
   expect(told(caseOf(specimen(), pathologyReport(), pathology('grade', value)).inputs.grade)).toBe(expected);
 });
-
-it('reads satellites by the name of the question, as no code for it is known', () => {
-  const satellites = pathology({ text: 'Satellite nodules' }, answered('present'));
-  expect(told(caseOf(specimen(), pathologyReport(), satellites).inputs.satellites)).toBe('present');
-});

@@ -2,11 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Facts, Optional, PathologyReport, Trait } from './report.ts';
 
-const folder = join(import.meta.dirname, 'free-form');
-
-/** Reports written by hand, each a text (.txt) or page (.htm) beside the facts it was written from (.json). */
-export const freeFormReports = (): PathologyReport[] =>
-  globSync('*.{txt,htm}', { cwd: folder })
+/** Reports written by hand, each a text (.txt) or page (.htm) beside the facts it states (.json). */
+export const freeFormReports = (part: 'development' | 'held-out'): PathologyReport[] => {
+  const folder = join(import.meta.dirname, 'free-form', part);
+  return globSync('*.{txt,htm}', { cwd: folder })
     .sort()
     .map((file) => {
       const name = basename(file).replace(/\.(txt|htm)$/, '');
@@ -24,3 +23,4 @@ export const freeFormReports = (): PathologyReport[] =>
         ...told,
       };
     });
+};

@@ -32,6 +32,9 @@ export const inputWords: Words<InputName> = {
   histology: ['histology', '组织学类型'],
   grade: ['differentiation', '分化程度'],
   satellites: ['satellite nodules', '卫星结节'],
+  bileDuctInvasion: ['bile duct invasion', '胆管侵犯'],
+  capsule: ['tumour capsule', '肿瘤包膜'],
+  cirrhosis: ['cirrhosis in the specimen', '标本肝硬化'],
   ecog: ['ECOG performance status', 'ECOG体能状态'],
   hbsag: ['HBsAg', 'HBsAg'],
   antiHcv: ['anti-HCV', '抗-HCV'],
@@ -66,6 +69,8 @@ export const valueWords: Words<string> = {
   well: ['well differentiated', '高分化'],
   moderate: ['moderately differentiated', '中分化'],
   poor: ['poorly differentiated', '低分化'],
+  complete: ['complete', '完整'],
+  incomplete: ['incomplete', '不完整'],
 };
 
 /** UCUM units as a clinician writes them. */

@@ -1,4 +1,5 @@
 import { type CardContext, composeCards } from '#clinical/cards/compose.ts';
+import { codes, systems } from '#clinical/case/codes.ts';
 import { readCase } from '#clinical/case/read-case.ts';
 import { defaultSettings } from '#clinical/settings.ts';
 import { idsFrom, judge } from './assess.ts';
@@ -30,12 +31,14 @@ const context: Omit<CardContext, 'newId' | 'appContext'> = {
 };
 
 const subject = { reference: 'Patient/nobody' };
-const loinc = (code: string) => ({ coding: [{ system: 'http://loinc.org', code }] });
-const lab = (id: string, code: string, value: number, unit: string) => ({
+const coded = (system: 'loinc' | 'snomed', [code]: readonly (string | RegExp)[]) => ({
+  coding: [{ system: systems[system], code: String(code) }],
+});
+const lab = (id: string, codes: string[], value: number, unit: string) => ({
   resourceType: 'Observation',
   id,
   status: 'final',
-  code: loinc(code),
+  code: coded('loinc', codes),
   subject,
   effectiveDateTime: '2025-01-09',
   valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
@@ -50,25 +53,25 @@ const nobody = {
       resourceType: 'Condition',
       id: 'c',
       subject,
-      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'C22.0' }] },
+      code: coded('snomed', codes.hcc.snomed),
     },
     {
       resourceType: 'Procedure',
       id: 'p',
       status: 'completed',
       subject,
-      code: { coding: [{ system: 'http://snomed.info/sct', code: '71273005' }] },
+      code: coded('snomed', codes.resection.snomed),
       performedDateTime: '2025-01-10',
     },
-    lab('1', '1834-1', 20, 'ng/mL'),
-    lab('2', '1751-7', 40, 'g/L'),
-    lab('3', '1975-2', 12, 'umol/L'),
+    lab('1', codes.afp.loinc, 20, 'ng/mL'),
+    lab('2', codes.albumin.loinc, 40, 'g/L'),
+    lab('3', codes.bilirubin.loinc, 12, 'umol/L'),
     {
       resourceType: 'DiagnosticReport',
       id: 'r',
       status: 'final',
       subject,
-      code: loinc('11529-5'),
+      code: coded('loinc', codes['pathology-report'].loinc),
       issued: '2025-01-14T10:00:00Z',
       conclusion: 'Hepatocellular carcinoma, 3.0 cm, single. MVI present (M1).',
     },

@@ -72,6 +72,34 @@ describe('the floors', () => {
     ).toEqual([]);
   });
 
+  const texts = files
+    .filter((file) => file.startsWith('server/'))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+
+  it('keeps codes in the code files', () => {
+    const codeFile = /^server\/clinical\/case\/(?:codes|[a-z]+-codes)\.ts$/;
+    const code =
+      /(['"`])(?:\d{3,5}-\d|LA\d{4,5}-\d|\d{6,18}|[A-Z]\d\d[A-Z]{2}\d\d|[A-Z]\d\d\.\d+|M?\d{4}\/\d|\d\d\.\d\d)\1/;
+    const found = (wanted: boolean) =>
+      texts.filter(({ file, text }) => codeFile.test(file) === wanted && code.test(text)).map(({ file }) => file);
+    expect(found(true).length).toBeGreaterThan(3);
+    expect(found(false)).toEqual([]);
+  });
+
+  it('keeps a file of floor 0 to one idea: at most 250 lines', () => {
+    const long = texts.filter(({ file, text }) => file.startsWith('server/clinical/') && text.split('\n').length > 251);
+    expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keeps Chinese sentences in the words: elsewhere are names and patterns to read by', () => {
+    const isWords = (file: string) => /^server\/clinical\/(?:cards\/words|case\/narrative)\//.test(file);
+    const sentence = /\p{Script=Han}[^'"`\n]*[。！？]['"`]/u;
+    const found = (wanted: boolean) =>
+      texts.filter(({ file, text }) => isWords(file) === wanted && sentence.test(text)).map(({ file }) => file);
+    expect(found(true).length).toBeGreaterThan(3);
+    expect(found(false)).toEqual([]);
+  });
+
   it('keeps the apps out of the server and the pretend hospital out of both', () => {
     expect(offending((file, target) => file.startsWith('server/') && target.startsWith('apps/'))).toEqual([]);
     expect(

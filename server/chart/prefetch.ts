@@ -1,4 +1,4 @@
-import { findingCodes } from '#clinical/case/codes.ts';
+import { findingCodes } from '#clinical/case/finding-codes.ts';
 import type { Tenant } from '../config.ts';
 
 /**

@@ -10,6 +10,7 @@ export function notesOn(patientCase: PatientCase, stages: Stages, asOf: string):
   const said = new Set(patientCase.notes.map(key));
   const own = [
     ...(stages.source === 'none' ? [] : [{ code: `${stages.source}-source` as const }]),
+    ...onMvi(patientCase),
     ...onInputs(patientCase),
     ...onImaging(patientCase, asOf),
   ];
@@ -18,10 +19,16 @@ export function notesOn(patientCase: PatientCase, stages: Stages, asOf: string):
 
 const key = ({ code, from, params }: Remark): string => JSON.stringify([code, params?.input ?? from?.[0] ?? '']);
 
+/** "No MVI" is as good as the sampling behind it. */
+function onMvi({ inputs: { mvi }, pathology: { mviSampling } }: PatientCase): Remark[] {
+  if (!isKnown(mvi) || mvi.value !== 'absent') return [];
+  return mviSampling
+    ? [{ code: 'mvi-sampling-stated', from: mviSampling.from, params: { what: mviSampling.text } }]
+    : [{ code: 'mvi-sampling-not-stated', from: mvi.from, params: { input: 'mvi' } }];
+}
+
 function onInputs({ inputs, possibleRecurrence }: PatientCase): Remark[] {
   const remarks: Remark[] = [];
-  if (isKnown(inputs.mvi) && inputs.mvi.value === 'absent')
-    remarks.push({ code: 'mvi-sampling-not-stated', from: inputs.mvi.from, params: { input: 'mvi' } });
   if (possibleRecurrence)
     remarks.push({
       code: 'possible-recurrence',

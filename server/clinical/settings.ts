@@ -1,5 +1,7 @@
 /** What a hospital may set about the medicine; everything has the product's default. Rules of this product: case-by-case sources stand in the sign-off sheet. */
 
+import type { LocalCodes } from './case/local-codes.ts';
+
 export type Region = 'international' | 'china' | 'united-states' | 'europe';
 export type Locale = 'en' | 'zh-CN';
 
@@ -18,6 +20,8 @@ export interface ClinicalSettings {
   };
   /** ng/mL per IU/mL, stated by the hospital for its assay; without it AFP in IU/mL is Missing. */
   afpNgPerIu?: number;
+  /** The hospital's own codes for laboratory results, beside the international ones. */
+  codes?: LocalCodes;
   /** A margin distance above this is R0, millimetres. */
   clearMarginMm: number;
   /** Months between surveillance slots. */

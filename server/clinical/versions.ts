@@ -3,6 +3,9 @@ import type { Versions } from './assessment.ts';
 import { months } from './cards/words/dates.ts';
 import { wordTables } from './cards/words/tables.ts';
 import * as codes from './case/codes.ts';
+import { findingCodes } from './case/finding-codes.ts';
+import type { LocalCodes } from './case/local-codes.ts';
+import { orderCodes } from './case/order-codes.ts';
 import { readingRules } from './case/reading-rules.ts';
 import { gateCriteria } from './gates.ts';
 import { armRule } from './guidance/arm.ts';
@@ -64,7 +67,7 @@ export const clinicalRules = {
   worklist,
   defaultSettings,
   remarkCodes,
-  codes: { ...codes },
+  codes: { ...codes, findingCodes, orderCodes },
   readingRules,
   words,
 };
@@ -83,8 +86,18 @@ export const digestOf = (constants: object): string => sha256(JSON.stringify(con
 export const wordsDigest = digestOf(words);
 export const clinicalDigest = digestOf(clinicalRules);
 
+const withCodes = new Map<string, string>();
+
+/** The hospital's own codes decide what is read: with them the digest is another. */
+function clinicalDigestWith(localCodes: LocalCodes): string {
+  const key = JSON.stringify(localCodes, written);
+  const digest = withCodes.get(key) ?? digestOf({ ...clinicalRules, localCodes });
+  withCodes.set(key, digest);
+  return digest;
+}
+
 export const versionsFor = (settings: ClinicalSettings): Versions => ({
-  clinical: clinicalDigest,
+  clinical: settings.codes === undefined ? clinicalDigest : clinicalDigestWith(settings.codes),
   ruleSet: ruleSetId(settings.region),
   words: wordsDigest,
 });

@@ -1,5 +1,5 @@
 import type { Assessment, Slot } from '../assessment.ts';
-import { orderCodes } from '../case/codes.ts';
+import { orderCodes } from '../case/order-codes.ts';
 import { isKnown } from '../case/sourced.ts';
 import type { Locale } from '../settings.ts';
 import type { Suggestion } from './card.ts';

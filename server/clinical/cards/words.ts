@@ -4,6 +4,7 @@ export { label, lead, line, overrideCodes, overrideReasons, recurrencePattern, s
 export { day, daysUntil, distance, when } from './words/dates.ts';
 export {
   changedNames,
+  choiceSentence,
   gateName,
   gateState,
   inputName,

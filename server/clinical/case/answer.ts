@@ -1,8 +1,8 @@
+import { answerCodes } from './answer-codes.ts';
 import type { Concept } from './codes.ts';
 import { conceptsOf } from './coding.ts';
 import { codingsOf, finite, type Json, list, text, wordsOf } from './fhir.ts';
 import type { Reported } from './sourced.ts';
-import { table } from './table.ts';
 
 /** What a yes-or-no question was answered (case-rules, "Answers"): coded, boolean, or one of the plain words laboratories print. */
 export interface Answered {
@@ -11,26 +11,7 @@ export interface Answered {
   reported: Reported;
 }
 
-type Word = Answered['answer'];
-
-export const answerCodes = table<Word>({
-  // SNOMED CT: present, positive, detected, yes; absent, negative, not detected, no; indeterminate, equivocal
-  ...{ '52101004': 'present', '10828004': 'present', '260373001': 'present', '373066001': 'present' },
-  ...{ '2667000': 'absent', '260385009': 'absent', '260415000': 'absent', '373067005': 'absent' },
-  ...{ '82334004': 'uncertain', '42425007': 'uncertain' },
-  // LOINC answers: present, positive, detected, yes; absent, negative, not detected, no; indeterminate
-  ...{ 'LA9633-4': 'present', 'LA6576-8': 'present', 'LA11882-0': 'present', 'LA33-6': 'present' },
-  ...{ 'LA9634-2': 'absent', 'LA6577-6': 'absent', 'LA11883-8': 'absent', 'LA32-8': 'absent' },
-  'LA11884-6': 'uncertain',
-  // pregnant, not pregnant (LOINC 82810-3; SNOMED CT)
-  ...{ 'LA15173-0': 'present', 'LA26683-5': 'absent', '77386006': 'present', '60001007': 'absent' },
-  // SNOMED CT, vascular invasion as a finding: present, none, indeterminate
-  ...{ '372287009': 'present', '127494000': 'absent', '127495004': 'uncertain' },
-  // HL7 v3 interpretation
-  ...{ POS: 'present', NEG: 'absent', IND: 'uncertain', E: 'uncertain' },
-});
-
-export const answerWords: [RegExp, Word][] = [
+export const answerWords: [RegExp, Answered['answer']][] = [
   [/^(present|positive|pos|yes|detected|reactive|identified|seen|阳性|有|可见|是|\+|\(\+\)|\+ve)$/i, 'present'],
   [
     /^(absent|negative|neg|no|none|not (?:detected|identified|present|seen)|non-?reactive|阴性|无|未见|否|-|\(-\)|-ve)$/i,

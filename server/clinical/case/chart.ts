@@ -2,6 +2,7 @@ import { type Item, later, type Opened, subjectIs } from './bundle.ts';
 import type { Concept } from './codes.ts';
 import { firstDay, type Moment, moment, timeOf } from './dates.ts';
 import { conceptsIn, type Json, list, record, references, text } from './fhir.ts';
+import { type LocalCodes, localReader } from './local-codes.ts';
 import type { Remark } from './patient-case.ts';
 import { supersededOf } from './same-report.ts';
 import { type Standing, standingOf } from './status.ts';
@@ -34,6 +35,8 @@ export interface Chart {
   resolve(reference: string): string;
   /** Findings whose code is one of a concept; superseded and merely registered ones left out. */
   about(...concepts: Concept[]): Finding[];
+  /** Findings about a concept that a later version replaced. */
+  replaced(...concepts: Concept[]): Finding[];
   /** Findings whose value is coded with one of the concepts. */
   answered(...concepts: Concept[]): Finding[];
   /** The reports that carry an Observation as a result. */
@@ -48,7 +51,8 @@ const personal = new Set([
   ...['MedicationRequest', 'MedicationStatement', 'Observation', 'Procedure', 'ServiceRequest', 'Specimen'],
 ]);
 
-export function openChart({ patient, items, resolve }: Opened, asOf: Moment): Chart {
+export function openChart({ patient, items, resolve }: Opened, asOf: Moment, codes: LocalCodes = {}): Chart {
+  const conceptsOfCode = conceptsBy(codes);
   const offset = operationOffset(items);
   const notes: Remark[] = [];
   const latest = new Map<string, Entry>();
@@ -58,7 +62,7 @@ export function openChart({ patient, items, resolve }: Opened, asOf: Moment): Ch
       notes.push({ code: subject === 'another' ? 'foreign-subject' : 'no-subject', from: [item.ref] });
       continue;
     }
-    const entry = entryOf(item);
+    const entry = entryOf(item, conceptsOfCode);
     if (!existed(entry, asOf, offset)) {
       notes.push({ code: 'not-yet-issued', from: [item.ref] });
       continue;
@@ -73,12 +77,20 @@ export function openChart({ patient, items, resolve }: Opened, asOf: Moment): Ch
     else if (text(entry.resource.status) === 'entered-in-error')
       notes.push({ code: 'entered-in-error', from: [entry.ref] });
   }
-  return indexed(entries, { asOf, offset, patient, resolve, notes });
+  return indexed(entries, { asOf, offset, patient, resolve, notes }, conceptsOfCode);
 }
 
 type Known = Pick<Chart, 'asOf' | 'offset' | 'patient' | 'resolve' | 'notes'>;
 
-function indexed(entries: Entry[], known: Known): Chart {
+type ConceptsOfCode = (code: unknown) => Concept[];
+
+/** By the international codes, and by the hospital's own. */
+function conceptsBy(codes: LocalCodes): ConceptsOfCode {
+  const local = localReader(codes);
+  return local === undefined ? conceptsIn : (code) => [...conceptsIn(code), ...local(code)];
+}
+
+function indexed(entries: Entry[], known: Known, conceptsOfCode: ConceptsOfCode): Chart {
   const byType = new Map<string, Entry[]>();
   const byRef = new Map<string, Entry>();
   for (const entry of entries) {
@@ -91,13 +103,15 @@ function indexed(entries: Entry[], known: Known): Chart {
   }
   const superseded = supersededOf(byType, reports, known.resolve);
   const byCode = new Map<Concept, Finding[]>();
+  const replaced = new Map<Concept, Finding[]>();
   const byAnswer = new Map<Concept, Finding[]>();
   for (const entry of byType.get('Observation') ?? []) {
-    if (superseded.has(entry.ref) || entry.standing === 'pending') continue;
+    if (entry.standing === 'pending') continue;
+    const isReplaced = superseded.has(entry.ref);
     for (const node of [entry.resource, ...list(entry.resource.component)]) {
-      const concepts = node === entry.resource ? entry.concepts : conceptsIn(node.code);
-      for (const concept of new Set(concepts)) push(byCode, concept, { entry, node });
-      if (node.valueCodeableConcept === undefined) continue;
+      const concepts = node === entry.resource ? entry.concepts : conceptsOfCode(node.code);
+      for (const concept of new Set(concepts)) push(isReplaced ? replaced : byCode, concept, { entry, node });
+      if (isReplaced || node.valueCodeableConcept === undefined) continue;
       for (const concept of new Set(conceptsIn(node.valueCodeableConcept))) push(byAnswer, concept, { entry, node });
     }
   }
@@ -107,6 +121,7 @@ function indexed(entries: Entry[], known: Known): Chart {
     of: (type) => byType.get(type) ?? [],
     find: (ref) => byRef.get(ref),
     about: (...concepts) => gather(byCode, concepts),
+    replaced: (...concepts) => gather(replaced, concepts),
     answered: (...concepts) => gather(byAnswer, concepts),
     reportsOf: (entry) => reports.get(entry.ref) ?? [],
   };
@@ -138,7 +153,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function entryOf(item: Item): Entry {
+function entryOf(item: Item, conceptsOfCode: ConceptsOfCode): Entry {
   const { resource } = item;
   const happened = happenedAt(item);
   const stated = firstMoment(
@@ -151,7 +166,7 @@ function entryOf(item: Item): Entry {
   return {
     ...item,
     standing: standingOf(item.type, resource),
-    concepts: conceptsIn(resource.code),
+    concepts: conceptsOfCode(resource.code),
     ...(happened ? { happened } : {}),
     ...(stated ? { stated } : {}),
   };

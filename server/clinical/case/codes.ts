@@ -1,3 +1,5 @@
+import { pregnant, vascularInvasion } from './answer-codes.ts';
+
 /**
  * Every code this product reads, concept by concept; `C220*` is a prefix, /.../ a pattern. A code without a source is left out.
  * Sources: clinical.md; SNOMED CT liver operations, grades, margins and ECOG as in the FSH of mCODE (HL7/fhir-mCODE-ig) and of the German oncology module (MII),
@@ -42,6 +44,23 @@ export const codes = {
   pivka2: { loinc: ['34444-0'] },
   hbsag: { loinc: ['5196-1', '5195-3', '63557-3'] },
   'anti-hcv': { loinc: ['13955-0', '16128-1'] },
+  // presence, viral load and its logarithm: read as detected or not. LOINC's own names, as in RKI's value set laboratoryTestHCVP
+  'hcv-rna': {
+    loinc: [
+      '11011-4',
+      '11259-9',
+      '10676-5',
+      '20416-4',
+      '20571-6',
+      '29609-5',
+      '34703-9',
+      '34704-7',
+      '38180-6',
+      '42003-4',
+      '42617-1',
+      '47252-2',
+    ],
+  },
   'hbv-dna': { loinc: ['42595-9'] },
   'hbv-dna-log': { loinc: ['48398-2'] },
   'blood-pressure-systolic': { loinc: ['8480-6'] },
@@ -55,7 +74,7 @@ export const codes = {
   multifocal: { snomed: ['444696007'] },
   'small-vessel-invasion': { loinc: ['33739-4'] },
   'large-vessel-invasion': { loinc: ['33740-2'] },
-  'vascular-invasion': { loinc: ['59544-7'], snomed: ['372287009', '127494000', '127495004'] },
+  'vascular-invasion': { loinc: ['59544-7'], snomed: Object.values(vascularInvasion) },
   'margin-distance': { loinc: ['33737-8'] },
   margin: { snomed: ['395536008', '396631001'] },
   histology: { loinc: ['59847-4', '31205-8'] },
@@ -91,7 +110,12 @@ export const codes = {
     snomed: ['71273005', '63816008', '174431000', '85946004', '15257006', '174430004', '72106008', '13580001000004101'],
   },
   'untold-liver-operation': { snomed: ['107963000', '4974007'], cpt: ['47379'] },
-  'liver-biopsy': { cpt: ['47000', '47001', '47100'], icd10pcs: [/^0FB[012]..X$/], snomed: ['86259008', '419739000'] },
+  'liver-biopsy': {
+    cpt: ['47000', '47001', '47100'],
+    icd10pcs: [/^0FB[012]..X$/],
+    icd9cm: ['50.11', '50.12', '50.13', '50.14'],
+    snomed: ['86259008', '419739000'],
+  },
   ablation: {
     cpt: ['47370', '47371', '47380', '47381', '47382', '47383'],
     icd10pcs: [/^0F5[012]/],
@@ -149,7 +173,7 @@ export const codes = {
   },
   pregnancy: {
     loinc: ['82810-3', '2106-3', '2118-8'],
-    snomed: ['77386006'],
+    snomed: [pregnant],
     icd: ['Z33*', 'Z34*', /^O(0[1-9]|[1-7])/],
   },
   'post-hepatectomy-liver-failure': { icd: ['K9182*', 'K72*'], snomed: ['59927004'] },
@@ -202,6 +226,8 @@ export const evidenceConcepts = [
   // medicines in force or given: `date` is the earliest known start of the current run
   'anticoagulant',
   'antiviral',
+  // in force without a name or a known code: it may be any of these
+  'unnamed-medicine',
   // latest values at asOf, whatever their distance from the operation
   'platelets',
   'blood-pressure-systolic',
@@ -209,42 +235,8 @@ export const evidenceConcepts = [
   'urine-protein',
   'hbsag',
   'anti-hcv',
+  'hcv-rna',
   'ecog',
 ] as const;
 
 export type EvidenceConcept = (typeof evidenceConcepts)[number];
-
-/** LOINC codes of what is read from Observations that are no laboratory results: for whoever asks an EHR for them. */
-export const findingCodes: string[] = (
-  [
-    'ecog',
-    'tumour-size',
-    'tumour-longest',
-    'tumour-number',
-    'small-vessel-invasion',
-    'large-vessel-invasion',
-    'vascular-invasion',
-    'margin-distance',
-    'histology',
-    'grade',
-    'clinical-m',
-    'blood-pressure-systolic',
-    'blood-pressure-diastolic',
-    'pregnancy',
-  ] as const
-).flatMap((concept) => codes[concept].loinc);
-
-/**
- * What a follow-up order asks for. LOINC 2.80: 30670-4 MR Liver WO and W contrast IV, 30612-6 CT Liver WO and W contrast IV, 1834-1 AFP.
- * SNOMED CT: 312384001 multidisciplinary assessment, 363679005 imaging, 108252007 laboratory procedure, 3457005 patient referral, 109841003 HCC.
- */
-export const orderCodes = {
-  mri: { system: 'http://loinc.org', code: '30670-4' },
-  ct: { system: 'http://loinc.org', code: '30612-6' },
-  afp: { system: 'http://loinc.org', code: '1834-1' },
-  mdt: { system: 'http://snomed.info/sct', code: '312384001' },
-  imaging: { system: 'http://snomed.info/sct', code: '363679005' },
-  laboratory: { system: 'http://snomed.info/sct', code: '108252007' },
-  referral: { system: 'http://snomed.info/sct', code: '3457005' },
-  hcc: { system: 'http://snomed.info/sct', code: '109841003' },
-} as const;

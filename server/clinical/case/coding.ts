@@ -1,4 +1,5 @@
 import { type CodeList, type Concept, codes, type SystemName, systems } from './codes.ts';
+import { internationalCode } from './national-codes.ts';
 import { table } from './table.ts';
 
 /** From a coding, as charts carry it, to the concepts of codes.ts. */
@@ -52,7 +53,7 @@ export function conceptsOf(coding: Coding): Concept[] {
   const name = systemOf(coding);
   if (name === undefined || coding.code === undefined) return [];
   const system = listOf(name);
-  const code = system === 'icd' ? coding.code.replace('.', '').toUpperCase() : coding.code;
+  const code = system === 'icd' ? coding.code.replace('.', '').toUpperCase() : internationalCode(system, coding.code);
   const found = exact.get(system)?.get(code) ?? [];
   const byPattern = patterns.get(system)?.filter(({ matches }) => matches(code));
   return byPattern && byPattern.length > 0 ? [...found, ...byPattern.map(({ concept }) => concept)] : found;

@@ -1,4 +1,5 @@
 import { answerOf, reportedValue } from './answer.ts';
+import { flagCodes } from './answer-codes.ts';
 import type { Chart, Entry, Finding } from './chart.ts';
 import type { Concept, EvidenceConcept } from './codes.ts';
 import { addDays, firstDay } from './dates.ts';
@@ -21,12 +22,14 @@ export function readEvidence(chart: Chart): Evidence[] {
     ...procedures(chart, 'transplant'),
     ...inForce(chart, 'anticoagulant'),
     ...inForce(chart, 'antiviral'),
+    ...inForce(chart, 'unnamed-medicine'),
     ...latestValue(chart, 'platelets', ({ node }) => withUnit(readPlatelets(node), '10*9/L')),
     ...latestValue(chart, 'blood-pressure-systolic', pressure),
     ...latestValue(chart, 'blood-pressure-diastolic', pressure),
     ...latestValue(chart, 'ecog', readEcog),
     ...latestValue(chart, 'hbsag', readPresence),
     ...latestValue(chart, 'anti-hcv', readPresence),
+    ...latestValue(chart, 'hcv-rna', detection),
     ...latestValue(chart, 'urine-protein', urineProtein),
   ];
 }
@@ -93,11 +96,12 @@ function latestEvent(chart: Chart, concept: Listed): Evidence[] {
 export const administeredWithinDays = 30;
 
 /** One run of treatment: from the earliest start known of what is in force. A completed order tells of an anticoagulant's risk, but keeps no virus down. */
-function inForce(chart: Chart, concept: 'anticoagulant' | 'antiviral'): Evidence[] {
+function inForce(chart: Chart, concept: 'anticoagulant' | 'antiviral' | 'unnamed-medicine'): Evidence[] {
+  const kind = concept === 'unnamed-medicine' ? 'unnamed' : concept;
   const recent = addDays(firstDay(chart.asOf, chart.offset), -administeredWithinDays);
   const all = ['MedicationRequest', 'MedicationStatement', 'MedicationAdministration']
     .flatMap((type) => chart.of(type))
-    .filter((entry) => entry.standing === 'final' && medicineOf(chart, entry)?.kind === concept);
+    .filter((entry) => entry.standing === 'final' && medicineOf(chart, entry)?.kind === kind);
   const isNow = (entry: Entry): boolean => {
     const when = entry.happened ?? entry.stated;
     if (entry.type === 'MedicationAdministration') return when !== undefined && firstDay(when, chart.offset) >= recent;
@@ -120,7 +124,7 @@ function startOf(chart: Chart, { resource, happened, stated }: Entry): string | 
   return bounds[0]?.slice(0, 10) ?? (when && firstDay(when, chart.offset));
 }
 
-type Value = { value: Answer | number; unit?: string } | { why: string };
+type Value = { value: Answer | number; unit?: string } | { why: string; settles?: true };
 
 /** The latest that can be read, whatever its distance from the operation. */
 function latestValue(
@@ -137,6 +141,7 @@ function latestValue(
     );
   for (const { finding } of dated) {
     const found = read(finding);
+    if ('why' in found && found.settles) return [];
     if ('why' in found) continue;
     const known = evidence(chart, concept, typeof found.value === 'number' ? 'present' : found.value, finding.entry);
     return [
@@ -155,15 +160,34 @@ const withUnit = <T extends object>(found: T, unit: string): T & { unit: string 
 
 const pressure = ({ node }: Finding): Value => withUnit(measured(node, { unit: 'mm[Hg]' }), 'mm[Hg]');
 
+/** Detected or not, as answered, as flagged or as counted. "Below the limit" alone tells neither, and no earlier result stands in for it. */
+function detection(finding: Finding): Value {
+  const { node } = finding;
+  if (/^(?:target )?not detected\b|^undetect|^未检[出测]/i.test(text(node.valueString)?.trim() ?? ''))
+    return { value: 'absent' };
+  const answered = readPresence(finding);
+  if ('value' in answered) return { value: answered.value };
+  const quantity = record(node.valueQuantity);
+  const value = finite(quantity?.value);
+  const counted =
+    value === undefined
+      ? measured(node, { unit: '[IU]/mL', zero: true })
+      : { value, bound: text(quantity?.comparator)?.startsWith('<') ? 'upper' : undefined };
+  if ('why' in counted) return { why: 'unknown' };
+  return counted.bound === 'upper'
+    ? { why: 'below the limit', settles: true }
+    : { value: counted.value > 0 ? 'present' : 'absent' };
+}
+
 /** As answered ("negative", "trace", "2+"), as flagged, or above the laboratory's own limit. */
 function urineProtein({ entry, node }: Finding): Value {
   const printed = String(reportedValue(node)?.value ?? '').trim();
   if (/^[1-4]?\s*\++$|^[1-4]\+/.test(printed)) return { value: 'present' };
   if (/^(?:trace|±|\+\/-|微量)$/i.test(printed)) return { value: 'absent' };
-  const flags = codingsOf(node.interpretation ?? entry.resource.interpretation).map(({ code }) => code);
-  if (flags.some((code) => code === 'N' || code === 'NEG')) return { value: 'absent' };
-  if (flags.some((code) => code === 'H' || code === 'HH' || code === 'A' || code === 'POS'))
-    return { value: 'present' };
+  const flags = codingsOf(node.interpretation ?? entry.resource.interpretation).flatMap(
+    ({ code }) => flagCodes.get(code ?? '') ?? [],
+  );
+  if (flags.length > 0) return { value: flags.includes('absent') ? 'absent' : 'present' };
   const value = finite(record(node.valueQuantity)?.value);
   const [high] = list(node.referenceRange).flatMap((range) => finite(record(range.high)?.value) ?? []);
   if (value !== undefined)

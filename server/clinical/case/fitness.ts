@@ -1,5 +1,6 @@
 import type { ClinicalSettings } from '../settings.ts';
 import { answerOf, reportedValue } from './answer.ts';
+import { ecogAnswers, severityCodes } from './answer-codes.ts';
 import type { Chart, Entry, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { ageOn, firstDay, lastDay, moment } from './dates.ts';
@@ -8,7 +9,6 @@ import type { Inputs, Operation } from './patient-case.ts';
 import { latestBefore, type Reading } from './preoperative.ts';
 import { isKnown, missing, type Sourced } from './sourced.ts';
 import { codesOf } from './status.ts';
-import { table } from './table.ts';
 
 /** The person before the operation: sex, age, performance status, and Child-Pugh's two clinical signs. */
 export function readFitness(
@@ -21,6 +21,7 @@ export function readFitness(
     age: readAge(chart, operation),
     ecog: latestBefore(chart, operation, {
       findings: chart.about('ecog'),
+      replaced: chart.replaced('ecog'),
       window: settings.windows.ecog,
       read: readEcog,
     }),
@@ -47,12 +48,6 @@ function readAge({ patient, asOf, offset }: Chart, operation: Operation | undefi
   if (age < 0 || age > 130) return missing('unreadable', `an age of ${age} is not possible`);
   return { value: age, unit: 'a', from: [patient.ref], reader: 'derived', verified: true };
 }
-
-export const ecogAnswers = table<number>({
-  ...{ 'LA9622-7': 0, 'LA9623-5': 1, 'LA9624-3': 2, 'LA9625-0': 3, 'LA9626-8': 4 },
-  // SNOMED CT, as in mCODE's value set
-  ...{ '425389002': 0, '422512005': 1, '422894000': 2, '423053003': 3, '423237006': 4 },
-});
 
 export function readEcog({ node }: Finding): Reading<number> {
   const coded = codingsOf(node.valueCodeableConcept).flatMap(({ code }) => ecogAnswers.get(code ?? '') ?? []);
@@ -90,6 +85,7 @@ function sign<T extends string>(
 ): Sourced<T> {
   const observed = latestBefore<T>(chart, operation, {
     findings: chart.about(concept),
+    replaced: chart.replaced(concept),
     window: settings.windows.labs,
     read: ({ node }) => {
       const answer = answerOf(node);
@@ -131,9 +127,6 @@ function wasThere(chart: Chart, { resource, happened, stated }: Entry, day: stri
   if (began && firstDay(began, chart.offset) >= day) return false;
   return ended ? firstDay(ended, chart.offset) >= day : !isOver;
 }
-
-/** SNOMED CT. */
-export const severityCodes = table<string>({ '255604002': 'mild', '6736007': 'moderate', '24484000': 'severe' });
 
 const severityOf = (concept: unknown): string =>
   codesOf(concept).flatMap((code) => severityCodes.get(code) ?? [])[0] ?? '';

@@ -1,25 +1,39 @@
-import type { Chart, Entry } from './chart.ts';
+import type { Chart, Entry, Finding } from './chart.ts';
+import { codes } from './codes.ts';
 import { examOf } from './coding.ts';
 import { firstDay } from './dates.ts';
 import { codingsOf, conceptsIn, type Json, list, longestName, references, text, wordsOf } from './fhir.ts';
-import type { LiverImaging, Operation, PatientCase } from './patient-case.ts';
+import { readAfp } from './labs.ts';
+import type { LiverImaging, Operation, PatientCase, Remark } from './patient-case.ts';
 import { isImagingReport } from './specimen.ts';
 
 /** What was done after the operation: imaging of the liver or abdomen, read or not, and AFP. */
-export function readFollowUp(chart: Chart, operation: Operation | undefined): PatientCase['followUp'] {
-  if (!operation || operation.planned) return { imaging: [], afp: [] };
+export function readFollowUp(
+  chart: Chart,
+  operation: Operation | undefined,
+): { followUp: PatientCase['followUp']; notes: Remark[] } {
+  if (!operation || operation.planned) return { followUp: { imaging: [], afp: [] }, notes: [] };
   const isAfter = ({ date }: { date: string }) => date > operation.date;
+  const tests = chart.about('afp').map(afpTest(chart)).filter(isAfter).sort(byDate);
   return {
-    imaging: liverImaging(chart).filter(isAfter),
-    afp: chart
-      .about('afp')
-      .flatMap(({ entry }) =>
-        entry.happened ? [{ date: firstDay(entry.happened, chart.offset), ref: entry.ref }] : [],
-      )
-      .filter(isAfter)
-      .sort(byDate),
+    followUp: {
+      imaging: liverImaging(chart).filter(isAfter),
+      afp: tests.filter(({ counts }) => counts).map(({ date, ref }) => ({ date, ref })),
+    },
+    notes: tests
+      .filter(({ counts }) => !counts)
+      .map(({ date, ref }) => ({ code: 'afp-not-counted', from: [ref], params: { date } })),
   };
 }
+
+/** Done is what has a result and a day. The factor of IU/mL matters for the value only, not for whether it was measured. */
+const afpTest =
+  (chart: Chart) =>
+  ({ entry: { happened, ref }, node }: Finding): { date: string; ref: string; counts: boolean } => {
+    const isDay = happened?.precision === 'day' || happened?.precision === 'instant';
+    const date = happened === undefined ? '' : isDay ? firstDay(happened, chart.offset) : happened.text;
+    return { date, ref, counts: isDay && 'value' in readAfp(node, { afpNgPerIu: 1 }) };
+  };
 
 const byDate = (one: { date: string }, other: { date: string }): number =>
   one.date < other.date ? -1 : one.date > other.date ? 1 : 0;
@@ -85,7 +99,9 @@ function kindOf(parts: Entry[]): Kind {
 const isOfLiver = (resources: Json[], words: string): boolean =>
   /liver|hepat|abdom|肝|腹/i.test(words) ||
   resources.some(({ series }) =>
-    list(series).some(({ bodySite }) => list(bodySite).some(({ code }) => code === '10200004')),
+    list(series).some(({ bodySite }) =>
+      list(bodySite).some(({ code }) => codes.liver.snomed.some((one) => one === code)),
+    ),
   );
 
 const wordsIn = ({ code, procedureCode, description, series, reasonCode: _ }: Json): string =>

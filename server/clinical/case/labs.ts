@@ -2,7 +2,8 @@ import type { ClinicalSettings } from '../settings.ts';
 import { answerOf, reportedValue } from './answer.ts';
 import type { Chart, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
-import { codingsOf, finite, type Json, list, record, text } from './fhir.ts';
+import { codingsOf, conceptsIn, finite, type Json, list, record, text, wordsOf } from './fhir.ts';
+import { type LocalConcept, namedOnly } from './local-codes.ts';
 import { type Measured, measured, type Scale } from './measurement.ts';
 import type { Answer, Inputs, Operation } from './patient-case.ts';
 import { afpFloor } from './plausible.ts';
@@ -37,40 +38,71 @@ export const roundingShare = 0.02;
 type Labs = Pick<Inputs, keyof typeof scales | 'afp' | 'astUpperLimit' | 'hbsag' | 'antiHcv' | 'hbvDna'>;
 
 export function readLabs(chart: Chart, operation: Operation | undefined, settings: ClinicalSettings): Labs {
-  const number = (findings: Finding[], window: number, unit: string, read: (node: Json) => Measured): Sourced<number> =>
+  const number = (concepts: Concept[], window: number, unit: string, read: (node: Json) => Measured): Sourced<number> =>
     latestBefore(chart, operation, {
-      findings,
+      findings: chart.about(...concepts),
+      replaced: chart.replaced(...concepts),
       window,
       same: within,
       ...unitName(unit),
       read: ({ node }) => read(node),
     });
+  const hinted = (fact: Sourced<number>, concept: LocalConcept, window: number) =>
+    hintAt(chart, operation, fact, concept, window);
   const byScale = Object.fromEntries(
-    Object.entries(scales).map(([name, scale]) => [
-      name,
-      number(chart.about(name as Concept), settings.windows.labs, scale.unit, (node) => measured(node, scale)),
-    ]),
+    (Object.entries(scales) as [keyof typeof scales, Scale][]).map(([name, scale]) => {
+      const read = number([name], settings.windows.labs, scale.unit, (node) => measured(node, scale));
+      return [name, hinted(read, name, settings.windows.labs)];
+    }),
   ) as Pick<Inputs, keyof typeof scales>;
   const presence = (concept: Concept) =>
     latestBefore(chart, operation, {
       findings: chart.about(concept),
+      replaced: chart.replaced(concept),
       window: settings.windows.labs,
       read: readPresence,
     });
   return {
     ...byScale,
-    afp: number(chart.about('afp'), settings.windows.afp, 'ug/L', (node) => readAfp(node, settings)),
+    afp: hinted(
+      number(['afp'], settings.windows.afp, 'ug/L', (node) => readAfp(node, settings)),
+      'afp',
+      settings.windows.afp,
+    ),
     astUpperLimit: upperLimit(chart, byScale.ast),
     hbsag: presence('hbsag'),
     antiHcv: presence('anti-hcv'),
-    hbvDna: number(chart.about('hbv-dna', 'hbv-dna-log'), settings.windows.labs, '[IU]/mL', readHbvDna),
+    hbvDna: number(['hbv-dna', 'hbv-dna-log'], settings.windows.labs, '[IU]/mL', readHbvDna),
   };
+}
+
+/** Where nothing could be read: a result that bears the name under a code not known here. It is shown, not used. */
+function hintAt(
+  chart: Chart,
+  operation: Operation | undefined,
+  fact: Sourced<number>,
+  concept: LocalConcept,
+  window: number,
+): Sourced<number> {
+  if (isKnown(fact) || !['not-found', 'out-of-window'].includes(fact.missing)) return fact;
+  const named = namedOnly(chart, concept);
+  if (named.length === 0) return fact;
+  const told = latestBefore<number>(chart, operation, {
+    findings: named,
+    window,
+    read: ({ entry, node }) => {
+      const reported = reportedValue(node);
+      const detail = `a result named "${wordsOf(entry.resource.code)}" with a code not known here; the hospital can state its code in clinical.codes.${concept}`;
+      return { why: 'unknown-code', detail, ...(reported ? { reported } : {}) };
+    },
+  });
+  return !isKnown(told) && told.missing === 'unknown-code' ? told : fact;
 }
 
 const within = (one: number, other: number): boolean =>
   Math.abs(one - other) <= roundingShare * Math.max(Math.abs(one), Math.abs(other));
 
-export function readAfp(node: Json, { afpNgPerIu }: ClinicalSettings): Measured {
+export function readAfp(node: Json, { afpNgPerIu }: Pick<ClinicalSettings, 'afpNgPerIu'>): Measured {
   const read = measured(node, { unit: 'ug/L', substance: 'afp', ...(afpNgPerIu === undefined ? {} : { afpNgPerIu }) });
   return 'value' in read ? { ...read, value: Math.max(read.value, afpFloor) } : read;
 }
@@ -79,12 +111,12 @@ export function readPlatelets(node: Json): Measured {
   return measured(node, scales.platelets);
 }
 
-/** Reported as a logarithm by its code (48398-2) or its unit. */
+/** Reported as a logarithm by its code or its unit. */
 function readHbvDna(node: Json): Measured {
   const quantity = record(node.valueQuantity);
   const value = finite(quantity?.value);
   const unit = `${text(quantity?.unit) ?? ''} ${text(quantity?.code) ?? ''}`;
-  const isLog = /log/i.test(unit) || codingsOf(node.code).some(({ code }) => code === '48398-2');
+  const isLog = /log/i.test(unit) || conceptsIn(node.code).includes('hbv-dna-log');
   if (!isLog || value === undefined) return measured(node, { unit: '[IU]/mL', zero: true });
   return {
     value: Number((10 ** value).toPrecision(3)),

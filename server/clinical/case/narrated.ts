@@ -1,5 +1,6 @@
 import type { Entry } from './chart.ts';
 import type { HistologyKind } from './histology.ts';
+import { mviSamplingIn } from './mvi-sampling.ts';
 import { type DocumentText, textsOf } from './narrative/document-text.ts';
 import type { Fact, FactName, FactValues, Presence } from './narrative/fact.ts';
 import { readFacts } from './narrative/read-facts.ts';
@@ -20,6 +21,8 @@ export interface Narrated {
   bileDuctInvasion: Statement<Presence>[];
   capsule: Statement<FactValues['capsule']>[];
   cirrhosis: Statement<FactValues['cirrhosis']>[];
+  /** Where a text states how the specimen was sampled for MVI, in its own words. */
+  mviSampling: { text: string; from: string[] }[];
   /** Reports and documents with a part that could not be read as text. */
   unread: string[];
 }
@@ -56,6 +59,10 @@ export function narratedBy(reports: Entry[], takenOn: string | undefined): Narra
     bileDuctInvasion: of('bileDuctInvasion', itself),
     capsule: of('capsule', itself),
     cirrhosis: of('cirrhosis', itself),
+    mviSampling: documents.flatMap(({ ref, texts }) => {
+      const stated = texts.map(({ text }) => mviSamplingIn(text)).find((text) => text !== undefined);
+      return stated === undefined ? [] : [{ text: stated, from: [ref] }];
+    }),
     unread: documents.filter(({ isUnread }) => isUnread).map(({ ref }) => ref),
   };
 }

@@ -41,15 +41,18 @@ export function readPathologyReports(specimens: Specimens): PathologyReports {
   const current = linked.filter((one) => !isGone(one)).map(({ entry }) => entry);
   const isFinal = (entry: Entry) => entry.standing === 'final' && !isFrozenSection(entry);
   const [final, awaited] = [current.filter(isFinal), current.filter((entry) => !isFinal(entry))];
+  const narrated = narratedBy(final, operated?.operation.precision === 'day' ? operated.operation.date : undefined);
+  const [mviSampling] = narrated.mviSampling;
   const answers = results.map(({ entry }) => entry).filter((entry) => isFinalResult(specimens, entry));
   return {
     specimens,
     state: {
       ...stateOf(chart, final, answers, [...awaited, ...promised(specimens), ...ordersFor(specimens)]),
       superseded: linked.filter(isGone).map(({ entry }) => entry.ref),
+      ...(mviSampling === undefined ? {} : { mviSampling }),
     },
     final,
-    narrated: narratedBy(final, operated?.operation.precision === 'day' ? operated.operation.date : undefined),
+    narrated,
     biopsies: reports
       .filter(({ link, entry }) => link === 'biopsy' && !isGone({ entry }))
       .map(({ entry }) => entry.ref),

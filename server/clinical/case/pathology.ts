@@ -1,16 +1,17 @@
 import type { ClinicalSettings } from '../settings.ts';
 import { answerOf, conceptWords, reportedValue, valueConcepts } from './answer.ts';
+import { vascularInvasion } from './answer-codes.ts';
 import type { Chart, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { daysBetween, firstDay } from './dates.ts';
 import { codingsOf, type Json, text, wordsOf } from './fhir.ts';
 import { type HistologyKind, histologyFindings, histologyStatements } from './histology.ts';
 import { readMargin } from './margin.ts';
-import { coded, type Narrated } from './narrated.ts';
+import { coded } from './narrated.ts';
 import { isFinalResult, type PathologyReports } from './pathology-reports.ts';
-import type { Inputs, Remark, TumourFindings } from './patient-case.ts';
+import type { InputName, Inputs, Remark, TumourFindings } from './patient-case.ts';
 import { type Plain, type Presence, plainly, presentFirst } from './presence.ts';
-import { type Statement, settle } from './settle.ts';
+import { beside, type Statement, settle, type Told } from './settle.ts';
 import { isKnown, type Missing, missing, type Sourced } from './sourced.ts';
 import { specimenOf } from './specimen.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
@@ -49,9 +50,9 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
   const presence = (findings: Finding[], read: (node: Json) => Plain) =>
     findings.map((finding): Statement<Presence> => ({ ...state(finding), ...read(finding.node) }));
   const histologies = histologyStatements(histologyFindings(chart).filter(isOf), final, state);
-  const histology = settle(coded(histologies, narrated.histology), { silence });
+  const histology = besideText(settle(coded(histologies, narrated.histology), { silence }), narrated.histology, same);
   const grades = about('grade').map((finding): Statement<string> => ({ ...state(finding), ...gradeOf(finding.node) }));
-  const tumours = readTumours(chart, {
+  const stated = readTumours(chart, {
     isOf,
     takenOn: () => day,
     silence: () => silence,
@@ -61,9 +62,14 @@ export function readPathology(chart: Chart, reports: PathologyReports, settings:
       macrovascular: narrated.macrovascular,
     },
   });
+  const tumours = {
+    ...stated,
+    largest: besideText(stated.largest, narrated.tumourSize, near),
+    number: besideText(stated.number, narrated.tumourNumber, same),
+  };
   return {
     tumours,
-    contradicted: contradictions(tumours, histology, narrated),
+    contradicted: contradictions(tumours, histology),
     histology,
     inputs: {
       mvi: settle<Presence>([...presence(small, mviOf), ...narrated.mvi], { silence, ...presentFirst }),
@@ -95,27 +101,28 @@ function silenceOf({ state: { state, since }, specimens: { chart, operated, wind
 /** A text that gives the size to the centimetre does not contradict one to the millimetre beside it, cm. */
 const sizeRoundingCm = 0.5;
 
-/** Where a coded answer stands although the text says another; for MVI and margin neither stands. */
-function contradictions(tumours: TumourFindings, histology: Sourced<HistologyKind>, narrated: Narrated): Remark[] {
-  const near = (one: number, other: number) => Math.abs(one - other) <= sizeRoundingCm;
-  const same = <T>(one: T, other: T) => one === other;
-  return [
-    ...contradicted('tumourSizePathology', tumours.largest, narrated.tumourSize, near),
-    ...contradicted('tumourNumberPathology', tumours.number, narrated.tumourNumber, same),
-    ...contradicted('histology', histology, narrated.histology, same),
-  ];
+const near = (one: number, other: number): boolean => Math.abs(one - other) <= sizeRoundingCm;
+const same = <T>(one: T, other: T): boolean => one === other;
+
+/** What is coded stands, with what the text says otherwise beside it. */
+function besideText<T>(fact: Sourced<T>, narrated: Statement<T>[], agrees: (one: T, other: T) => boolean): Sourced<T> {
+  if (!isKnown(fact) || fact.reader === 'narrative') return fact;
+  const others = narrated.filter((one): one is Told<T> => 'value' in one && !agrees(one.value, fact.value));
+  return beside(fact, others, 'from-text');
 }
 
-function contradicted<T>(
-  input: string,
-  fact: Sourced<T>,
-  narrated: Statement<T>[],
-  same: (one: T, other: T) => boolean,
-): Remark[] {
-  if (!isKnown(fact) || fact.reader === 'narrative') return [];
-  const others = narrated.filter((one) => 'value' in one && !same(one.value, fact.value));
-  if (others.length === 0) return [];
-  return [{ code: 'conflict', from: [...fact.from, ...others.flatMap(({ from }) => from)], params: { input } }];
+/** Where a coded answer stands although the text says another; for MVI and margin neither stands. */
+function contradictions(tumours: TumourFindings, histology: Sourced<HistologyKind>): Remark[] {
+  const facts: Partial<Record<InputName, Sourced<unknown>>> = {
+    tumourSizePathology: tumours.largest,
+    tumourNumberPathology: tumours.number,
+    histology,
+  };
+  return Object.entries(facts).flatMap(([input, fact]): Remark[] => {
+    const others = isKnown(fact) ? (fact.seen ?? []).filter(({ why }) => why === 'from-text') : [];
+    if (!isKnown(fact) || others.length === 0) return [];
+    return [{ code: 'conflict', from: [...fact.from, ...others.flatMap(({ from }) => from)], params: { input } }];
+  });
 }
 
 /** M0 is none, M1 and M2 are some; a grade against the plain answer beside it cannot be read. */
@@ -137,7 +144,7 @@ function mviGradeOf({ valueCodeableConcept, valueString }: Json): 'M0' | 'M1' | 
 /** Asked in general, or answered with the finding itself. */
 function isVascular(node: Json): boolean {
   const answer = answerOf(node);
-  if (answer === 'silent') return codingsOf(node.code).some(({ code }) => code === '372287009');
+  if (answer === 'silent') return codingsOf(node.code).some(({ code }) => code === vascularInvasion.present);
   return answer?.answer === 'present';
 }
 

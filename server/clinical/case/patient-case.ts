@@ -78,6 +78,8 @@ export interface PathologyState {
   since?: string;
   reports: string[];
   superseded: string[];
+  /** How the specimen was sampled for MVI, in the report's words; no key where it does not say. */
+  mviSampling?: { text: string; from: string[] };
 }
 
 export interface TumourFindings {

@@ -23,6 +23,8 @@ export type Reading<T> =
 
 export interface Wanted<T> {
   findings: Finding[];
+  /** Earlier versions of them, which later ones replaced. */
+  replaced?: Finding[];
   /** Days before the operation. */
   window: number;
   read(finding: Finding): Reading<T>;
@@ -49,7 +51,10 @@ export function latestBefore<T>(chart: Chart, operation: Operation | undefined, 
     );
   const before = placed.filter(({ day, time }) => isBefore(chart, operation, day, time)).sort(latestFirst);
   const inWindow = before.filter(({ day }) => daysBetween(day, operation.date) <= wanted.window);
-  if (inWindow.length > 0) return decide(inWindow, wanted);
+  if (inWindow.length > 0) {
+    const replaced = (wanted.replaced ?? []).flatMap((finding) => place(chart, finding, wanted));
+    return decide(inWindow, replaced, wanted);
+  }
   const [old] = before;
   if (old)
     return missing(
@@ -100,7 +105,7 @@ function latestFirst<T>(one: Placed<T>, other: Placed<T>): number {
   return (other.time ?? Number.POSITIVE_INFINITY) - (one.time ?? Number.POSITIVE_INFINITY) || 0;
 }
 
-function decide<T>(inWindow: Placed<T>[], wanted: Wanted<T>): Sourced<T> {
+function decide<T>(inWindow: Placed<T>[], replaced: Placed<T>[], wanted: Wanted<T>): Sourced<T> {
   const [newest] = inWindow as [Placed<T>];
   const lastTime = Math.max(
     ...inWindow.filter(({ day }) => day === newest.day).map(({ time }) => time ?? Number.NEGATIVE_INFINITY),
@@ -123,7 +128,15 @@ function decide<T>(inWindow: Placed<T>[], wanted: Wanted<T>): Sourced<T> {
       `two different values of one moment (${first.day})`,
       [first, other].map(seenAs('conflict')),
     );
-  return known(first, first.reading, wanted.unit);
+  const differs = ({ reading }: Placed<T>) => 'value' in reading && !same(value, reading.value);
+  const ofThatDay = inWindow.filter((one) => one.day === first.day && !latest.includes(one));
+  const notChosen = [
+    ...ofThatDay
+      .filter(differs)
+      .map((one) => seenAs<T>(one.finding.entry.standing === 'preliminary' ? 'preliminary' : 'earlier-same-day')(one)),
+    ...replaced.filter((one) => one.day === first.day && differs(one)).map(seenAs<T>('superseded')),
+  ];
+  return known(first, first.reading, notChosen, wanted.unit);
 }
 
 function unread<T>(latest: Placed<T>[], earlier: Placed<T> | undefined): Missing {
@@ -136,7 +149,12 @@ function unread<T>(latest: Placed<T>[], earlier: Placed<T> | undefined): Missing
   return missing(why, `${first.finding.entry.ref} of ${first.day}: ${detail}`, seen);
 }
 
-function known<T>({ finding, day }: Placed<T>, reading: Extract<Reading<T>, { value: T }>, unit?: string): Known<T> {
+function known<T>(
+  { finding, day }: Placed<T>,
+  reading: Extract<Reading<T>, { value: T }>,
+  seen: Seen[],
+  unit?: string,
+): Known<T> {
   return {
     value: reading.value,
     ...(unit === undefined ? {} : { unit }),
@@ -147,6 +165,7 @@ function known<T>({ finding, day }: Placed<T>, reading: Extract<Reading<T>, { va
     verified: true,
     ...(reading.bound === undefined ? {} : { bound: reading.bound }),
     ...(finding.entry.standing === 'preliminary' ? { preliminary: true as const } : {}),
+    ...(seen.length > 0 ? { seen } : {}),
   };
 }
 

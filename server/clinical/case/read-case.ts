@@ -36,7 +36,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
   if (at?.precision !== 'day' && at?.precision !== 'instant')
     throw new CaseError('as-of', `asOf: "${asOf}" is neither a day (YYYY-MM-DD) nor an instant.`);
   const opened = openBundle(bundle, given);
-  const chart = openChart(opened, at);
+  const chart = openChart(opened, at, settings.codes);
   const { reads } = opened;
 
   const pathologies = new Map<Operated | undefined, { reports: PathologyReports; pathology: Pathology }>();
@@ -62,7 +62,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
   const tumours = { imaging, pathology: pathology.tumours };
   const recurrence = readRecurrence(chart, operation);
   const treatment = readTherapies(chart, operation, recurrence, reads);
-  const followUp = readFollowUp(chart, operation);
+  const { followUp, notes: followUpNotes } = readFollowUp(chart, operation);
   const inputs: Inputs = {
     ...readLabs(chart, operation, settings),
     ...readFitness(chart, operation, settings),
@@ -95,6 +95,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
     notes: [
       ...readNotes(chart, reads),
       ...treatment.notes,
+      ...followUpNotes,
       ...surgeryNotes(surgery),
       ...factNotes(inputs),
       ...pathology.contradicted,

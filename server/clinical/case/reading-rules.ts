@@ -1,9 +1,11 @@
-import { answerCodes, answerWords } from './answer.ts';
+import { answerWords } from './answer.ts';
+import { answerCodes, ecogAnswers, flagCodes, severityCodes } from './answer-codes.ts';
 import { administeredWithinDays, problems } from './evidence.ts';
-import { ecogAnswers, severityCodes } from './fitness.ts';
 import { roundingShare } from './labs.ts';
 import { procedureNames } from './liver-procedure.ts';
-import { ingredients } from './medicines.ts';
+import { localConcepts, localNames } from './local-codes.ts';
+import { antineoplasticAtc, antineoplasticStems, ingredients } from './medicine-codes.ts';
+import { sevenPointBlocks } from './mvi-sampling.ts';
 import { afpFloor, largestBelievedSizeCm } from './plausible.ts';
 import { aroundDays } from './recurrence.ts';
 import { collectedWithinDays } from './specimen.ts';
@@ -25,10 +27,16 @@ export const readingRules = {
   administeredWithinDays,
   answerCodes,
   answerWords,
+  flagCodes,
   ecogAnswers,
   severityCodes,
   procedureNames,
+  localConcepts,
+  localNames,
+  sevenPointBlocks,
   ingredients,
+  antineoplasticAtc,
+  antineoplasticStems,
   directedProcedures,
   localProcedures,
   problems,

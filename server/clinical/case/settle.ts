@@ -21,7 +21,7 @@ export type Statement<T> = {
   | { value: T; unit?: string; reader: Known<T>['reader']; bound?: Known<T>['bound']; span?: Span }
   | { why: Extract<MissingReason, 'unknown-unit' | 'unknown-code' | 'unreadable' | 'not-stated'>; detail: string }
 );
-type Told<T> = Extract<Statement<T>, { value: T }>;
+export type Told<T> = Extract<Statement<T>, { value: T }>;
 
 export interface Settling<T> {
   /** Why there is nothing where nothing was said. */
@@ -40,14 +40,21 @@ export function settle<T>(statements: Statement<T>[], { silence, same, worstFirs
   if (!first) return unread(statements, silence);
   const agrees = same ?? ((one: T, other: T) => one === other);
   const other = counted.find(({ value }) => !agrees(first.value, value));
-  if (!other) return known(first);
+  if (!other) {
+    const vaguer = told.filter((one) => !counted.includes(one) && !agrees(first.value, one.value));
+    return beside(known(first), vaguer, 'less-definite');
+  }
   const worst = worstFirst?.map((value) => counted.find((one) => one.value === value)).find((one) => one !== undefined);
   if (
     worst &&
     new Set(counted.map(({ specimen }) => specimen ?? '')).size === counted.length &&
     counted.every(({ specimen }) => specimen !== undefined)
   )
-    return known(worst);
+    return beside(
+      known(worst),
+      counted.filter(({ value }) => value !== worst.value),
+      'other-specimen',
+    );
   const detail = `${first.from[0]} says ${String(first.value)}, ${other.from[0]} says ${String(other.value)}`;
   return missing(
     'conflict',
@@ -85,6 +92,13 @@ export function known<T>({ value, unit, reported, takenOn, from, reader, bound, 
     ...(bound === undefined ? {} : { bound }),
     ...(span === undefined ? {} : { span }),
   };
+}
+
+/** What a rule did not choose stands beside what it chose. */
+export function beside<T>(fact: Known<T>, others: Told<T>[], why: Seen['why']): Known<T> {
+  if (others.length === 0) return fact;
+  const told = others.map((one) => seenAs({ ...one, reported: one.reported ?? { value: String(one.value) } }, why));
+  return { ...fact, seen: [...(fact.seen ?? []), ...told] };
 }
 
 const seenAs = <T>({ reported, takenOn, from }: Statement<T>, why: Seen['why']): Seen => ({

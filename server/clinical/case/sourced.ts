@@ -45,6 +45,8 @@ export interface Known<T> {
   bound?: 'lower' | 'upper';
   preliminary?: true;
   span?: Span;
+  /** Other answers to the same question that a rule did not choose, with the rule in `why`. */
+  seen?: Seen[];
 }
 
 /** A value that was seen but not used, shown beside the missing or the chosen one. */
@@ -60,7 +62,12 @@ export interface Seen {
     | 'conflict'
     | 'earlier'
     | 'superseded'
-    | 'after-operation';
+    | 'after-operation'
+    | 'earlier-same-day'
+    | 'preliminary'
+    | 'other-specimen'
+    | 'less-definite'
+    | 'from-text';
 }
 
 export interface Missing {

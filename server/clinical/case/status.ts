@@ -11,14 +11,7 @@ export type Standing = 'final' | 'preliminary' | 'pending' | 'planned' | 'stoppe
 
 const never = { 'entered-in-error': 'never', cancelled: 'never', 'not-done': 'never', revoked: 'never' } as const;
 const results = { ...never, final: 'final', amended: 'final', corrected: 'final', preliminary: 'preliminary' } as const;
-const orders = {
-  ...never,
-  active: 'final',
-  completed: 'final',
-  draft: 'never',
-  stopped: 'never',
-  'on-hold': 'never',
-} as const;
+const orders = { ...never, active: 'final', completed: 'final', draft: 'never' } as const;
 
 export const standings = table<Record<string, Standing>>({
   Observation: { ...results, registered: 'pending' },
@@ -30,16 +23,18 @@ export const standings = table<Record<string, Standing>>({
     preparation: 'planned',
     stopped: 'stopped',
     unknown: 'stopped',
-    'on-hold': 'never',
+    'on-hold': 'stopped',
   },
-  ServiceRequest: orders,
-  MedicationRequest: orders,
+  ServiceRequest: { ...orders, stopped: 'never', 'on-hold': 'never' },
+  // Stopped before all of it was given, or on hold to go on later: some may have been given.
+  MedicationRequest: { ...orders, stopped: 'stopped', 'on-hold': 'stopped', unknown: 'stopped' },
   MedicationAdministration: {
     ...never,
     completed: 'final',
     'in-progress': 'final',
     stopped: 'final',
-    'on-hold': 'never',
+    'on-hold': 'stopped',
+    unknown: 'stopped',
   },
   MedicationStatement: {
     ...never,
@@ -48,7 +43,7 @@ export const standings = table<Record<string, Standing>>({
     stopped: 'stopped',
     intended: 'never',
     'not-taken': 'never',
-    'on-hold': 'never',
+    'on-hold': 'stopped',
   },
   ImagingStudy: { ...never, available: 'final', inactive: 'final', registered: 'pending' },
   DocumentReference: { ...never, current: 'final', superseded: 'superseded' },
@@ -64,7 +59,8 @@ export function standingOf(type: string, resource: Json): Standing {
   if (!known) return 'final';
   const standing = (status !== undefined && Object.hasOwn(known, status) ? known[status] : undefined) ?? 'unknown';
   const isOrder = type === 'ServiceRequest' || type === 'MedicationRequest';
-  if (isOrder && standing === 'final' && !ordered.includes(text(resource.intent) ?? '')) return 'never';
+  if (isOrder && (standing === 'final' || standing === 'stopped') && !ordered.includes(text(resource.intent) ?? ''))
+    return 'never';
   if (type === 'DocumentReference' && standing === 'final') return documentStanding(text(resource.docStatus));
   return standing;
 }

@@ -35,7 +35,10 @@ export function readOperations(chart: Chart): Operations {
   const done = grouped(chart, of('resection', isDone));
   const unclear = [
     ...of('untold', isDone),
-    ...of('resection', ({ type, standing }) => type === 'Procedure' && standing === 'stopped'),
+    ...of(
+      'resection',
+      ({ type, standing, resource }) => type === 'Procedure' && standing === 'stopped' && resource.status !== 'on-hold',
+    ),
   ];
   return {
     done,

@@ -2,7 +2,7 @@ import type { Chart, Entry } from './chart.ts';
 import { daysBetween, firstDay, moment, timeOf } from './dates.ts';
 import { conceptsIn, type Json, list, wordsOf } from './fhir.ts';
 import { type LiverProcedure, liverProcedure } from './liver-procedure.ts';
-import { medicineOf } from './medicines.ts';
+import { type Medicine, medicineOf } from './medicines.ts';
 import type { Answer, Operation, PatientCase, Reads, Recurrence, Remark, Therapy } from './patient-case.ts';
 import { missing, type Sourced } from './sourced.ts';
 
@@ -92,14 +92,18 @@ function siteOf(procedure: Json): 'liver' | 'elsewhere' | 'untold' {
   return list(procedure.bodySite).length > 0 ? 'elsewhere' : 'untold';
 }
 
+/** A medicine without a name may be any of these. */
+const bearsOnCancer: Medicine['kind'][] = ['hcc-drug', 'antineoplastic', 'unnamed'];
+
 function medicines(chart: Chart): Untimed[] {
   const entries = ['MedicationRequest', 'MedicationAdministration', 'MedicationStatement'].flatMap((type) =>
     chart.of(type),
   );
   return entries.flatMap((entry) => {
     const medicine = medicineOf(chart, entry);
-    if (medicine?.kind !== 'hcc-drug' && medicine?.kind !== 'antineoplastic') return [];
-    return [{ entry, what: medicine.name, unclear: medicine.kind === 'antineoplastic', isLocal: false }];
+    if (medicine === undefined || !bearsOnCancer.includes(medicine.kind)) return [];
+    const unclear = medicine.kind !== 'hcc-drug' || entry.standing === 'stopped';
+    return [{ entry, what: medicine.name, unclear, isLocal: false }];
   });
 }
 

@@ -2,11 +2,11 @@ import { answerOf, conceptWords, reportedValue, valueConcepts } from './answer.t
 import type { Chart, Entry, Finding } from './chart.ts';
 import type { Concept } from './codes.ts';
 import { conceptsIn, finite, type Json, list, record, text } from './fhir.ts';
-import { measured } from './measurement.ts';
 import { coded } from './narrated.ts';
 import type { Answer, TumourFindings } from './patient-case.ts';
 import { known, type Statement, settle } from './settle.ts';
 import { isKnown, type Known, type Missing, missing, type Sourced } from './sourced.ts';
+import { sizeOf } from './tumour-size.ts';
 
 /** Number, sizes and spread of the tumours as one source tells them: one imaging study, or the specimen of one operation (case-rules, "Number of tumours"). */
 
@@ -110,11 +110,6 @@ function largerOfEach<T extends { size: Statement<number> }>(one: T[], other: T[
 }
 
 const hasValue = (node: Json): boolean => Object.keys(node).some((key) => /^(?:value[A-Z]|dataAbsentReason)/.test(key));
-
-function sizeOf(node: Json) {
-  const read = measured(node, { unit: 'cm' });
-  return 'value' in read ? { ...read, unit: 'cm' } : read;
-}
 
 function largestOf(
   sizes: (Known<number> | Statement<number>)[],

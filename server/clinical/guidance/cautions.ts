@@ -122,6 +122,23 @@ function serology(facts: Facts, concept: EvidenceConcept, input: 'hbsag' | 'anti
   return isPresent(listed) ? byEvidence('present', listed) : notAssessed;
 }
 
+/** HCV in the blood: by its RNA. Antibodies stay after a cure, so that without RNA they rule it out or tell nothing. */
+function viraemia(facts: Facts): Told {
+  const rna = latest(facts, 'hcv-rna');
+  if (rna) return byEvidence(rna.state, rna);
+  const antibodies = serology(facts, 'anti-hcv', 'antiHcv', 'hepatitis-c');
+  return antibodies.state === 'present' ? { ...antibodies, state: 'not-assessed' } : antibodies;
+}
+
+/** The last day of the facts used. */
+const lastDayOf = (used: readonly Known<unknown>[]): { date?: string } => {
+  const date = used
+    .flatMap(({ takenOn }) => takenOn ?? [])
+    .sort()
+    .at(-1);
+  return date === undefined ? {} : { date };
+};
+
 const judges: Record<CautionId, (facts: Facts) => Told> = {
   'varices-or-portal-hypertension': (facts) => {
     const sign = (['varices', 'portal-hypertension', 'splenomegaly'] as const)
@@ -165,15 +182,15 @@ const judges: Record<CautionId, (facts: Facts) => Told> = {
   'autoimmune-disease': (facts) => stated(facts, 'autoimmune-disease'),
   transplant: (facts) => {
     const [liver] = facts.patientCase.surgery.transplants.filter(({ planned }) => !planned);
-    return liver ? told('present', liver.refs, { date: liver.date }) : stated(facts, 'transplant');
+    return liver
+      ? told('present', liver.refs, liver.date === '' ? {} : { date: liver.date })
+      : stated(facts, 'transplant');
   },
   'child-pugh-b-or-c': ({ patientCase, childPugh }) => {
     if (childPugh.group === undefined || childPugh.value === undefined) return notAssessed;
-    const from = childPugh.used.flatMap((name) => {
-      const fact = factOf(patientCase.inputs, name);
-      return isKnown(fact) ? fact.from : [];
-    });
-    return told(childPugh.group === 'A' ? 'absent' : 'present', [...new Set(from)], { value: childPugh.value });
+    const used = childPugh.used.map((name) => factOf(patientCase.inputs, name)).filter(isKnown);
+    const from = [...new Set(used.flatMap((fact) => fact.from))];
+    return told(childPugh.group === 'A' ? 'absent' : 'present', from, { value: childPugh.value, ...lastDayOf(used) });
   },
   'ecog-above-1': (facts) => {
     const ecog = value(facts, 'ecog', 'ecog');
@@ -188,13 +205,14 @@ const judges: Record<CautionId, (facts: Facts) => Told> = {
       const isLong = daysBetween(antiviral.date, facts.asOf) >= cautionRule.antiviralDays;
       return byEvidence(isLong ? 'absent' : 'present', antiviral);
     }
-    // no antiviral on a list read to its end is a positive finding here, not a clear one
+    // no antiviral on a list read to its end is a positive finding here, not a clear one; a medicine without a name may be one
+    if (isPresent(latest(facts, 'unnamed-medicine'))) return notAssessed;
     return facts.patientCase.reads.MedicationRequest === 'complete' || antiviral ? hbv : notAssessed;
   },
   'hbv-and-hcv': (facts) => {
     const hbv = serology(facts, 'hbsag', 'hbsag', 'hepatitis-b');
-    const hcv = serology(facts, 'anti-hcv', 'antiHcv', 'hepatitis-c');
     if (hbv.state === 'absent') return hbv;
+    const hcv = viraemia(facts);
     return hbv.state === 'present' || hcv.state === 'absent' ? hcv : notAssessed;
   },
   pregnancy: (facts) => {
@@ -203,8 +221,8 @@ const judges: Record<CautionId, (facts: Facts) => Told> = {
     return found.state === 'not-assessed' && isKnown(sex) && sex.value === 'male' ? byFact('absent', sex) : found;
   },
   'mixed-histology': ({ patientCase: { diagnosis, inputs, pathology } }) => {
-    if (diagnosis.kind === 'combined') return told('present', diagnosis.from);
     const { histology } = inputs;
+    if (diagnosis.kind === 'combined') return told('present', diagnosis.from, lastDayOf([histology].filter(isKnown)));
     if (!isKnown(histology) || pathology.state !== 'final') return notAssessed;
     return byFact(histology.value === 'combined' ? 'present' : 'absent', histology);
   },

@@ -25,6 +25,7 @@ export const ruleIds = [
   'adjuvant-sintilimab',
   'hbv-antiviral',
   'hcv-antiviral',
+  'hcv-rna-not-known',
   'salvage-transplant-evaluation',
   'locoregional-therapy',
   'systemic-therapy',

@@ -51,7 +51,11 @@ const judged: Record<CautionId, { present: string; absent: string }> = {
     present: `HBsAg present and no antiviral in force, or one for less than ${rule.antiviralDays} days; "none" only where the prescriptions were read to the end`,
     absent: `HBsAg absent, or an antiviral for ${rule.antiviralDays} days or more`,
   },
-  'hbv-and-hcv': { present: 'HBsAg and anti-HCV both present', absent: 'one of them absent' },
+  'hbv-and-hcv': {
+    present: 'HBsAg present and HCV RNA detected',
+    absent:
+      'HBsAg absent; or HCV RNA not detected; or, where RNA is not known, anti-HCV absent. Anti-HCV alone: not assessed',
+  },
   pregnancy: {
     present: 'on the problem list and not ended, or a positive test',
     absent: 'stated or tested absent, or a man',

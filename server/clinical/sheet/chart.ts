@@ -22,6 +22,12 @@ export const chart = (settings: ClinicalSettings): Section => ({
         'Of two versions of one report the latest final, amended or corrected one counts, the older is kept as superseded. Two different final answers for one specimen are a conflict: the fact is Missing and both are shown.',
       ),
       ours(
+        'Where a rule chose among several answers (the last of a day, a final before a preliminary, a corrected version, the worst of several specimens, a coded answer before the text) the others are shown beside it with the rule.',
+      ),
+      ours(
+        'An AFP completes a visit when it has a result that can be read (in IU/mL also without the factor) and a day; any other is noted.',
+      ),
+      ours(
         'What was read from text is marked unverified until a clinician confirms it. What a person coded counts before what was read from text.',
       ),
     ]),
@@ -56,6 +62,9 @@ export const chart = (settings: ClinicalSettings): Section => ({
       ours(
         `Margin: R1 when involved or at distance 0; R0 when clear, negative or farther than ${settings.clearMarginMm} mm ("close" is R0 with its distance); R2 as stated. Nothing said: assumed R0 while pathology is not final, then it cannot be told.`,
       ),
+      ours(
+        `No MVI is shown with the words by which the report states its sampling (the seven-point protocol, or at least ${readingRules.sevenPointBlocks} blocks); without them: check how it was sampled.`,
+      ),
       ours('Answers about two specimens of one operation: the worst counts (MVI, satellites).'),
     ]),
     heading('Treatment'),
@@ -66,13 +75,18 @@ export const chart = (settings: ClinicalSettings): Section => ({
       ours(
         `Directed at HCC: ${[...readingRules.directedProcedures].map((kind) => chartWords[kind]?.[0] ?? kind).join(', ')}, and the drugs below. Radiotherapy counts only of the liver; where its site is not stated it cannot be told.`,
       ),
-      ours('Another antineoplastic cannot be told.'),
+      ours(
+        `Another antineoplastic cannot be told: those below, any of ATC ${readingRules.antineoplasticAtc}, and a name with the ending of one (-tinib, -platin, -rubicin, -tecan, -taxel, -ciclib, -parib; 替尼, 铂, 比星, 替康, 他赛, 紫杉; not -citinib). Nor can a medicine recorded without a readable name and without a code known here.`,
+      ),
+      ours(
+        'A prescription that was stopped or is on hold may have been given in part: it cannot be told. A Latin name counts at the beginning of a word.',
+      ),
     ]),
     smallTable(
       ['Medicine', 'Also by the names', 'Counts as', 'ATC', 'RxNorm'],
-      readingRules.ingredients.map(({ name, kind, named, atc, rxnorm }): Said[] => [
+      readingRules.ingredients.map(({ name, kind, names, atc, rxnorm }): Said[] => [
         name,
-        named.source.split('|').slice(1).join(', '),
+        names.join(', '),
         kinds[kind],
         atc.join(', '),
         rxnorm.join(', '),
@@ -96,8 +110,8 @@ export const chart = (settings: ClinicalSettings): Section => ({
             .join(', '),
         ),
       ]),
-      `By status; ${neverCounted()} never count, any other status is left out and named`,
-      [24, 24, 14, 12, 12, 14],
+      'By status; any other status is left out and named',
+      [20, 20, 10, 9, 11, 12, 9, 9],
     ),
   ],
 });
@@ -124,20 +138,15 @@ const procedureWords: Record<(typeof readingRules.procedureNames)[number][1], st
   resection: 'by code only',
 };
 
-const neverCounted = (): string => {
-  const all = [...readingRules.standings.values()].flatMap((statuses) =>
-    Object.keys(statuses).filter((status) => statuses[status] === 'never'),
-  );
-  return [...new Set(all)].join(', ');
-};
-
 /** How a status is taken, in the order of the columns. */
-const standingNames: Partial<Record<Standing, string>> = {
+const standingNames: Record<Exclude<Standing, 'unknown'>, string> = {
   final: 'Counts',
   preliminary: 'Preliminary',
   pending: 'Awaited',
   planned: 'Planned',
   stopped: 'Begun, not told how far',
+  superseded: 'Replaced',
+  never: 'Never counts',
 };
 
 const procedureName = (kind: string): string =>

@@ -1,8 +1,12 @@
-import { type CodeList, codes, findingCodes, orderCodes, systems } from '../case/codes.ts';
+import { type CodeList, codes, systems } from '../case/codes.ts';
+import { findingCodes } from '../case/finding-codes.ts';
+import { type LocalCode, localConcepts, localNames } from '../case/local-codes.ts';
+import { orderCodes } from '../case/order-codes.ts';
+import type { ClinicalSettings } from '../settings.ts';
 import { heading, list, ours, type Said, type Section, smallTable } from './part.ts';
 
 /** Every code this product reads or writes. */
-export const codeLists = (): Section => ({
+export const codeLists = ({ codes: own = {} }: ClinicalSettings): Section => ({
   id: 'codes',
   title: 'Code lists',
   lead: 'By which codes each fact is recognised. A code of the hospital that is missing here is not read. Please have an informatician and a clinician judge the lists together.',
@@ -12,6 +16,9 @@ export const codeLists = (): Section => ({
         'A star is any continuation of the code. In a pattern, [0-5] is one of the characters named and . any one; what begins (?! is excluded. A code without a source is left out.',
       ),
       ours('ICD-10 and ICD-10-CM share one list, written without dots.'),
+      ours(
+        'ICD-9-CM-3 as Chinese hospitals extend it (50.2200, 50.2201, 50.2200x003, 50.3x00) and ICD-O morphology with its letter (M8170/3, M81700/3) are read by the international code they begin with.',
+      ),
     ]),
     smallTable(
       ['Concept', 'System', 'Codes'],
@@ -35,6 +42,24 @@ export const codeLists = (): Section => ({
       Object.entries(systems).map(([name, address]): Said[] => [systemTitles[name] ?? name, address]),
       'Code systems',
     ),
+    heading("The laboratory's own codes"),
+    list([
+      ours(
+        `A hospital may state its own codes for ${localConcepts.join(', ')}; they then stand beside the lists above and in the version digest. Without that a result under another code is not read: one named ${localNames.map(([concept]) => concept).join(', ')} is shown as "unknown code" where nothing else was found.`,
+      ),
+    ]),
+    ...(Object.keys(own).length === 0
+      ? []
+      : [
+          smallTable(
+            ['Concept', 'System', 'Codes'],
+            (Object.entries(own) as [string, readonly LocalCode[]][]).flatMap(([concept, all]) =>
+              all.map(({ system, code }): Said[] => [concept.replaceAll('-', ' '), system, code]),
+            ),
+            'Stated by this hospital',
+            [26, 44, 30],
+          ),
+        ]),
     heading('Asked of the hospital'),
     list([`Observations asked for beside laboratory results: ${findingCodes.join(', ')}.`]),
   ],

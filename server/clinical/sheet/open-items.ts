@@ -1,4 +1,5 @@
-import { medicinesToOpen } from '../case/medicines.ts';
+import { medicinesToOpen } from '../case/medicine-codes.ts';
+import { nationalCodesToOpen } from '../case/national-codes.ts';
 import { guidanceToOpen, rules } from '../guidance/rule-sets.ts';
 import type { Source } from '../source.ts';
 import { sources } from '../sources.ts';
@@ -41,7 +42,8 @@ const ofRules = (): OpenItem[] =>
 
 const others = (): OpenItem[] => [
   ...guidanceToOpen.map((what) => ({ of: ['guidance'], source: 'named beside it', what })),
-  ...medicinesToOpen.map((what) => ({ of: ['code lists'], source: 'RxNorm', what })),
+  ...medicinesToOpen.map((what) => ({ of: ['code lists'], source: 'Medicines', what })),
+  { of: ['code lists'], source: 'ICD-9-CM-3 and ICD-O, Chinese national editions', what: nationalCodesToOpen },
   {
     of: ['AFP'],
     source: "the laboratory's assay",

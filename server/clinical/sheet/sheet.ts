@@ -1,7 +1,7 @@
 // The sign-off sheet: the product's medicine, read from the constants that run and written for the person who signs it.
 import { type ClinicalSettings, defaultSettings } from '../settings.ts';
 import { sha256 } from '../sha-256.ts';
-import { clinicalDigest, wordsDigest } from '../versions.ts';
+import { versionsFor, wordsDigest } from '../versions.ts';
 import { about, type Digests, versionsSection } from './about.ts';
 import { cautions } from './cautions.ts';
 import { chart } from './chart.ts';
@@ -54,9 +54,9 @@ export function signOffSheet(options: {
     cautions(),
     openSection(),
     words(),
-    codeLists(),
+    codeLists(settings),
   ];
-  const digests = { clinical: clinicalDigest, words: wordsDigest, text: sha256(JSON.stringify(body)) };
+  const digests = { clinical: versionsFor(settings).clinical, words: wordsDigest, text: sha256(JSON.stringify(body)) };
   return {
     printedOn,
     ...(hospital ? { hospital: hospital.name } : {}),

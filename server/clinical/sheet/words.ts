@@ -46,6 +46,7 @@ const titles: Record<keyof typeof wordTables, string> = {
   missingReasons: 'Why a fact is missing',
   nextSteps: 'What the reader can do',
   seen: 'Why a value is not used',
+  choices: 'The rule that chose among several answers',
   scores: 'Names of scores',
   groups: 'Names of groups',
   networks: 'Names of networks',

@@ -176,6 +176,39 @@ describe('evidence', () => {
     ).toEqual(['absent 2026-01-20']);
   });
 
+  it.each([
+    ['a load', quantity('1200000 [IU]/mL'), 'present'],
+    ['a load as text', { valueString: '1.2 [IU]/mL' }, 'present'],
+    ['zero', quantity('0 [IU]/mL'), 'absent'],
+    ['not detected', { valueString: 'Target not detected' }, 'absent'],
+    ['未检出', { valueString: '未检出' }, 'absent'],
+    ['not detected, coded', { valueCodeableConcept: coded({ snomed: '260415000' }) }, 'absent'],
+    [
+      'below the limit, flagged not detected',
+      { ...quantity('<15 [IU]/mL'), interpretation: [{ coding: [{ code: 'ND' }] }] },
+      'absent',
+    ],
+    ['below the limit alone', quantity('<15 [IU]/mL'), undefined],
+    ['below the limit as text', { valueString: '<15 [IU]/mL' }, undefined],
+    ['above the limit', quantity('>100000000 [IU]/mL'), 'present'],
+  ])('HCV RNA: %s', (_, value, state) => {
+    const told = evidenceOf('hcv-rna', lab('hcv-rna', value, '2026-01-20'));
+    expect(told).toEqual(state === undefined ? [] : [`${state} 2026-01-20`]);
+  });
+
+  it('no earlier HCV RNA stands in for one below the limit', () => {
+    const [before, now] = [quantity('900000 [IU]/mL'), quantity('<15 [IU]/mL')];
+    expect(evidenceOf('hcv-rna', lab('hcv-rna', before, '2025-06-01'), lab('hcv-rna', now, '2026-01-20'))).toEqual([]);
+    expect(evidenceOf('hcv-rna', lab('hcv-rna', now, '2025-06-01'), lab('hcv-rna', before, '2026-01-20'))).toEqual([
+      'present 2026-01-20',
+    ]);
+  });
+
+  it('a medicine in force without a name is told apart: it may be an antiviral', () => {
+    expect(evidenceOf('unnamed-medicine', medicine('200 mg', '2025-12-01'))).toEqual(['present 2025-12-01']);
+    expect(evidenceOf('unnamed-medicine', medicine('200 mg', '2025-12-01', { status: 'stopped' }))).toEqual([]);
+  });
+
   it('takes the latest endoscopy', () => {
     expect(
       evidenceOf(

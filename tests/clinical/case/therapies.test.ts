@@ -45,10 +45,85 @@ describe('medicines', () => {
     'camrelizumab',
     'tislelizumab',
     'toripalimab',
+    'Nexavar 200 mg tablet',
+    'nivolumab 10 MG/ML Injectable Solution [Opdivo]',
+    'Keytruda',
+    'bevacizumab-awwb',
+    '多吉美 0.2g',
+    '艾瑞卡',
     '信迪利单抗注射液',
     '甲磺酸仑伐替尼',
   ])('%s is directed at HCC', (name) => {
     expect(therapyOf([medicine(name, '2025-12-01')])).toEqual(['present', none]);
+  });
+
+  it.each([
+    '注射用雷替曲塞',
+    '盐酸安罗替尼胶囊',
+    '注射用洛铂',
+    '注射用盐酸吡柔比星',
+    '三氧化二砷注射液',
+    '派安普利单抗注射液',
+    '斯鲁利单抗注射液',
+    'gemcitabine',
+    'Mitomycin 10 mg',
+    '注射用盐酸表柔比星',
+    '槐耳颗粒',
+    'Lapatinib 250 mg',
+    'osimertinib',
+    '甲磺酸奥希替尼片',
+    'Nedaplatin',
+    'Sacituzumab tirumotecan',
+    '艾立布林 铂',
+  ])('%s may have been given for the HCC: not told', (name) => {
+    expect(therapyOf([medicine(name, '2025-12-01')])).toEqual([untold, none]);
+  });
+
+  it.each([
+    'Tofacitinib 5 mg',
+    '枸橼酸托法替布片',
+    '巴瑞替尼片',
+    'Entecavir',
+    'Heparinoid cream',
+    '雷尼替丁',
+    'Metoprolol',
+    '阿司匹林肠溶片',
+    'Finasteride',
+  ])('%s is none', (name) => {
+    expect(therapyOf([medicine(name, '2025-12-01')])).toEqual([none, none]);
+  });
+
+  it('names what was found as the ingredient, an unlisted one as the chart does', () => {
+    const whats = caseOf([
+      medicine('Lapatinib 250 mg', '2025-12-01'),
+      medicine('注射用雷替曲塞', '2025-12-02'),
+    ]).therapies;
+    expect(whats.map(({ what, kind }) => [what, kind])).toEqual([
+      ['Lapatinib 250 mg', 'unclear'],
+      ['raltitrexed', 'unclear'],
+    ]);
+  });
+
+  it.each([
+    ['an RxNorm product code without a name', coded({ rxnorm: '1657066' }), untold],
+    ['a local code without a name', { coding: [{ system: 'urn:formulary', code: '4711' }] }, untold],
+    ['nothing at all', {}, untold],
+    ['a strength alone', { text: '200 mg' }, untold],
+    ['a name in letters not known here', { text: 'сорафениб' }, untold],
+    ['an RxNorm product code with its name', coded({ rxnorm: '1657066' }, 'atezolizumab 60 MG/ML'), 'present'],
+    ['an ATC code of something else without a name', coded({ atc: 'C07AB02' }), none],
+  ])('%s', (_, concept, expected) => {
+    expect(therapyOf([medicine('', '2025-12-01', { medicationCodeableConcept: concept })])[0]).toBe(expected);
+  });
+
+  it('a reference that leads nowhere may be of anything, unless it shows a name', () => {
+    const to = (display?: string) => ({
+      medicationCodeableConcept: undefined,
+      medicationReference: { reference: 'Medication/gone', ...(display === undefined ? {} : { display }) },
+    });
+    expect(therapyOf([medicine('', '2025-12-01', to())])[0]).toBe(untold);
+    expect(therapyOf([medicine('', '2025-12-01', to('Sorafenib'))])[0]).toBe('present');
+    expect(therapyOf([medicine('', '2025-12-01', to('Amlodipine'))])[0]).toBe(none);
   });
 
   it.each([
@@ -83,6 +158,10 @@ describe('medicines', () => {
     ['a plan', { intent: 'plan' }, 'present'],
     ['a proposal', { intent: 'proposal' }, none],
     ['a draft', { status: 'draft' }, none],
+    ['a stopped order, which may have begun', { status: 'stopped' }, untold],
+    ['an order on hold', { status: 'on-hold' }, untold],
+    ['an order of unknown status', { status: 'unknown' }, untold],
+    ['a stopped proposal', { status: 'stopped', intent: 'proposal' }, none],
     ['a cancelled order', { status: 'cancelled' }, none],
   ])('%s', (_, over, expected) => {
     expect(therapyOf([medicine('sorafenib', '2025-12-01', over)])[0]).toBe(expected);
@@ -90,6 +169,8 @@ describe('medicines', () => {
 
   it.each([
     ['given', 'completed', 'present'],
+    ['begun and stopped', 'stopped', 'present'],
+    ['on hold', 'on-hold', untold],
     ['not given', 'not-done', none],
   ])('%s', (_, status, expected) => {
     const given = {
@@ -129,6 +210,7 @@ describe('procedures', () => {
 
   it('a therapy that was stopped is not told', () => {
     expect(therapyOf(done({ text: 'TACE' }, '2025-12-01', { status: 'stopped' }))[0]).toBe(untold);
+    expect(therapyOf(done({ text: 'TACE' }, '2025-12-01', { status: 'on-hold' }))[0]).toBe(untold);
   });
 
   it('ablation of the same day is part of the operation, and noted', () => {

@@ -49,6 +49,7 @@ describe('cautions', () => {
     ['varices-or-portal-hypertension', [fact('splenomegaly')], {}, 'present'],
     ['varices-or-portal-hypertension', [], { platelets: 99 }, 'present'],
     ['varices-or-portal-hypertension', [], { platelets: 100 }, 'not-assessed'],
+    ['varices-or-portal-hypertension', [], { platelets: 101 }, 'not-assessed'],
     ['varices-or-portal-hypertension', [fact('platelets', { value: 99 })], { platelets: 150 }, 'present'],
     ['varices-or-portal-hypertension', [fact('varices', { state: 'absent' })], {}, 'not-assessed'],
     ['varices-or-portal-hypertension', [fact('varices', { state: 'absent' })], { platelets: 150 }, 'absent'],
@@ -72,6 +73,8 @@ describe('cautions', () => {
     // blood pressure, urine
     ['uncontrolled-hypertension-or-proteinuria', [fact('blood-pressure-systolic', { value: 150 })], {}, 'present'],
     ['uncontrolled-hypertension-or-proteinuria', [fact('blood-pressure-systolic', { value: 149 })], {}, 'not-assessed'],
+    ['uncontrolled-hypertension-or-proteinuria', [fact('blood-pressure-systolic', { value: 151 })], {}, 'present'],
+    ['uncontrolled-hypertension-or-proteinuria', [fact('blood-pressure-diastolic', { value: 99 })], {}, 'not-assessed'],
     ['uncontrolled-hypertension-or-proteinuria', [fact('blood-pressure-diastolic', { value: 101 })], {}, 'present'],
     [
       'uncontrolled-hypertension-or-proteinuria',
@@ -95,6 +98,7 @@ describe('cautions', () => {
     ['transplant', [fact('transplant')], {}, 'present'],
     ['transplant', [fact('transplant', { state: 'absent' })], {}, 'absent'],
     // performance status
+    ['ecog-above-1', [], { ecog: 0 }, 'absent'],
     ['ecog-above-1', [], { ecog: 1 }, 'absent'],
     ['ecog-above-1', [], { ecog: 2 }, 'present'],
     ['ecog-above-1', [fact('ecog', { value: 2 })], { ecog: 0 }, 'present'],
@@ -104,11 +108,17 @@ describe('cautions', () => {
     ['hbv-without-antiviral', [], { hbsag: 'present' }, 'not-assessed'],
     ['hbv-without-antiviral', [fact('antiviral', { date: '2026-06-01' })], { hbsag: 'present' }, 'absent'],
     ['hbv-without-antiviral', [fact('antiviral', { date: '2026-06-02' })], { hbsag: 'present' }, 'present'],
+    ['hbv-without-antiviral', [fact('antiviral', { date: '2026-05-31' })], { hbsag: 'present' }, 'absent'],
     ['hbv-without-antiviral', [fact('antiviral')], { hbsag: 'present' }, 'not-assessed'],
     ['hbv-without-antiviral', [fact('antiviral', { state: 'absent' })], { hbsag: 'present' }, 'present'],
     ['hbv-without-antiviral', [fact('hbsag', { state: 'absent' })], { hbsag: 'present' }, 'absent'],
     ['hbv-without-antiviral', [fact('hepatitis-b'), fact('antiviral', { date: '2026-01-01' })], {}, 'absent'],
-    ['hbv-and-hcv', [], { hbsag: 'present', antiHcv: 'present' }, 'present'],
+    ['hbv-and-hcv', [], { hbsag: 'present', antiHcv: 'present' }, 'not-assessed'],
+    ['hbv-and-hcv', [fact('hcv-rna')], { hbsag: 'present' }, 'present'],
+    ['hbv-and-hcv', [fact('hcv-rna')], { hbsag: 'present', antiHcv: 'absent' }, 'present'],
+    ['hbv-and-hcv', [fact('hcv-rna', { state: 'absent' })], { hbsag: 'present', antiHcv: 'present' }, 'absent'],
+    ['hbv-and-hcv', [fact('hcv-rna', { state: 'absent' })], {}, 'absent'],
+    ['hbv-and-hcv', [fact('hepatitis-c')], { hbsag: 'present' }, 'not-assessed'],
     ['hbv-and-hcv', [], { hbsag: 'present', antiHcv: 'absent' }, 'absent'],
     ['hbv-and-hcv', [], { hbsag: 'absent' }, 'absent'],
     ['hbv-and-hcv', [], { antiHcv: 'absent' }, 'absent'],
@@ -130,6 +140,8 @@ describe('cautions', () => {
   it('HBV on no antiviral is present only where the medication list was read to its end', () => {
     const of = { inputs: { hbsag: 'present' } } as const;
     expect(told('hbv-without-antiviral', { ...of, reads: { MedicationRequest: 'complete' } }).state).toBe('present');
+    const unnamed = { ...of, evidence: [fact('unnamed-medicine')], reads: { MedicationRequest: 'complete' as const } };
+    expect(told('hbv-without-antiviral', unnamed).state).toBe('not-assessed');
     expect(told('hbv-without-antiviral', { ...of, reads: { MedicationRequest: 'partial' } }).state).toBe(
       'not-assessed',
     );

@@ -94,7 +94,13 @@ describe('options', () => {
   it('treat hepatitis in everyone who has it', () => {
     expect(ids()).not.toContain('hbv-antiviral');
     expect(ids({ inputs: { hbsag: 'present' } })).toContain('hbv-antiviral');
-    expect(ids({ inputs: { antiHcv: 'present' } })).toContain('hcv-antiviral');
+    expect(ids({ inputs: { antiHcv: 'present' } })).toContain('hcv-rna-not-known');
+    expect(ids({ inputs: { antiHcv: 'present' } })).not.toContain('hcv-antiviral');
+    const rna = (state: 'present' | 'absent'): Evidence[] => [{ concept: 'hcv-rna', state, from: ['Observation/r'] }];
+    expect(ids({ inputs: { antiHcv: 'present' }, evidence: rna('present') })).toContain('hcv-antiviral');
+    expect(ids({ inputs: { antiHcv: 'absent' }, evidence: rna('present') })).toContain('hcv-antiviral');
+    expect(ids({ inputs: { antiHcv: 'present' }, evidence: rna('present') })).not.toContain('hcv-rna-not-known');
+    expect(ids({ inputs: { antiHcv: 'present' }, evidence: rna('absent') }).join()).not.toContain('hcv-');
     const evidence: Evidence[] = [{ concept: 'hepatitis-b', state: 'present', from: ['Condition/b'] }];
     expect(ids({ inputs: { hbsag: null }, evidence })).toContain('hbv-antiviral');
     expect(ids({ inputs: { hbsag: 'absent' }, evidence })).not.toContain('hbv-antiviral');

@@ -6,6 +6,7 @@ import { clip } from '../markdown.ts';
 import { chartWords } from './chart.ts';
 import { day } from './dates.ts';
 import {
+  choiceWords,
   gateStateWords,
   gateWords,
   inputWords,
@@ -89,6 +90,11 @@ function scopeOf(ids: string[]): keyof typeof scopes {
 export const inputName = (name: InputName, locale: Locale): string => pick(inputWords[name], locale);
 export const missingReason = (reason: MissingReason, locale: Locale): string => pick(missingWords[reason], locale);
 export const nextStep = (reason: MissingReason, locale: Locale): string => pick(nextStepWords[reason], locale);
+/** The rule that set a value aside: one sentence; undefined where there was nothing to choose. */
+export function choiceSentence(why: Seen['why'], locale: Locale): string | undefined {
+  const words = choiceWords[why];
+  return words && pick(words, locale);
+}
 export const seenReason = (why: Seen['why'], locale: Locale): string => pick(seenWords[why], locale);
 
 const isInput = (name: string | number): name is InputName => Object.hasOwn(inputWords, name);

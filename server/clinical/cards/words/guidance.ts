@@ -21,7 +21,7 @@ export const cautionWords: Words<CautionId> = {
   'child-pugh-b-or-c': ['Child-Pugh B or C', 'Child-Pugh B或C级'],
   'ecog-above-1': ['ECOG above 1', 'ECOG高于1分'],
   'hbv-without-antiviral': ['HBsAg positive without 14 days of antiviral', 'HBsAg阳性且抗病毒治疗不足14天'],
-  'hbv-and-hcv': ['HBV and HCV together', 'HBV与HCV合并感染'],
+  'hbv-and-hcv': ['HBV together with HCV (HCV RNA detected)', 'HBV合并HCV感染（HCV RNA阳性）'],
   pregnancy: ['Pregnancy', '妊娠'],
   'mixed-histology': ['Combined HCC-cholangiocarcinoma', '混合型肝细胞癌-胆管癌'],
   'liver-failure-after-resection': ['Unresolved liver failure after resection', '肝切除术后肝衰竭未恢复'],

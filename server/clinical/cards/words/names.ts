@@ -118,6 +118,24 @@ export const seenWords: Words<Seen['why']> = {
   earlier: ['an earlier value', '较早的结果'],
   superseded: ['replaced by a later report', '已被后来的报告取代'],
   'after-operation': ['not before the operation', '非术前结果'],
+  'earlier-same-day': ['earlier on the same day', '同日较早的结果'],
+  preliminary: ['a preliminary result', '初步结果'],
+  'other-specimen': ['of another specimen of this operation', '同次手术的其他标本'],
+  'less-definite': ['less definite', '表述不够明确'],
+  'from-text': ['as the text of the report says', '报告文字所述'],
+};
+
+/** The rule that chose, where several answers stood side by side. */
+export const choiceWords: Partial<Words<Seen['why']>> = {
+  'earlier-same-day': [
+    'The last result of the day before the operation began counts.',
+    '同日多次检测，以手术开始前最后一次为准。',
+  ],
+  preliminary: ['A final result counts before a preliminary one.', '正式结果优先于初步结果。'],
+  superseded: ['The latest version of a result counts.', '以最新版本的结果为准。'],
+  'other-specimen': ['Of several specimens the worst finding counts.', '多个标本以最重的结果为准。'],
+  'less-definite': ['The more definite statement counts.', '以表述更明确者为准。'],
+  'from-text': ['What is coded counts before what was read from text.', '编码记录优先于由文字读取的内容。'],
 };
 
 export const scoreWords: Words<ScoreId> = {

@@ -102,7 +102,17 @@ export const optionWords: Record<RuleId, OptionWords> = {
   },
   'hcv-antiviral': {
     name: ['antiviral therapy for HCV', '抗HCV治疗'],
-    says: ['Recommended for everyone with HCV who is eligible.', '推荐所有符合条件的HCV感染者接受抗病毒治疗。'],
+    says: [
+      'HCV RNA is detected: recommended for everyone who is eligible.',
+      'HCV RNA阳性：推荐所有符合条件者接受抗病毒治疗。',
+    ],
+  },
+  'hcv-rna-not-known': {
+    name: ['HCV RNA, then antiviral therapy if detected', '检测HCV RNA，阳性者抗病毒治疗'],
+    says: [
+      'Antibodies to HCV, or hepatitis C on the list, but HCV RNA is not known: the infection may be cured.',
+      '抗-HCV阳性或病历记有丙型肝炎，但HCV RNA未知：感染可能已治愈。',
+    ],
   },
   'salvage-transplant-evaluation': {
     name: ['evaluation for salvage transplant', '补救性肝移植评估'],

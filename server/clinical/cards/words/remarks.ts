@@ -123,6 +123,10 @@ export const remarkWords: Words<RemarkCode> = {
     'Ultrasound or non-contrast imaging[ on {date}] does not complete a visit.',
     '超声或平扫检查[（{date}）]不能替代增强检查。',
   ],
+  'afp-not-counted': [
+    'An AFP[ of {date}] has no result that can be read, or no day: it does not complete a visit.',
+    '一次AFP检测[（{date}）]无可读取的结果或缺少具体日期，不计为已完成。',
+  ],
   'read-partial': ['[{what}: ]only part of the chart could be read.', '[{what}：]病历只读取了一部分。'],
   'read-failed': ['[{what}: ]this part of the chart could not be read.', '[{what}：]该部分病历未能读取。'],
   'read-from-text': [
@@ -144,8 +148,12 @@ export const remarkWords: Words<RemarkCode> = {
     '存在血管侵犯，但未说明为微血管或大血管。',
   ],
   'mvi-sampling-not-stated': [
-    'No MVI, but how it was sampled is not stated: weaker evidence.',
-    '报告无微血管侵犯，但未说明取材方法，证据较弱。',
+    'No MVI: check how it was sampled; without a stated protocol it is weaker evidence.',
+    '报告无微血管侵犯：请核对取材方法；未说明取材方案时证据较弱。',
+  ],
+  'mvi-sampling-stated': [
+    'No MVI, and the report states how it was sampled[: "{what}"].',
+    '报告无微血管侵犯，并说明了取材方法[：“{what}”]。',
   ],
   'lower-bound': ['[{input}: ]only a lower bound is known.', '[{input}：]仅知下限。'],
   'preliminary-value': ['[{input}: ]preliminary result.', '[{input}：]为初步结果。'],

@@ -42,6 +42,7 @@ export const wordTables = {
   missingReasons: names.missingWords,
   nextSteps: names.nextStepWords,
   seen: names.seenWords,
+  choices: names.choiceWords,
   scores: names.scoreWords,
   groups: names.groupWords,
   networks: names.networkWords,

@@ -12,6 +12,8 @@ const has = ({ patientCase: { inputs, evidence } }: RuleFacts, virus: 'hbv' | 'h
   return (stated(test) ?? before ?? stated(problem)) === 'present';
 };
 
+const rna = ({ patientCase: { evidence } }: RuleFacts) => evidence.find(({ concept }) => concept === 'hcv-rna')?.state;
+
 export const antivirals: Rule[] = [
   {
     id: 'hbv-antiviral',
@@ -31,7 +33,19 @@ export const antivirals: Rule[] = [
     strength: 'recommended',
     citation,
     validFrom: '2023-05-22',
-    when: 'Anti-HCV present: the latest result, else that before surgery, else hepatitis C on the problem list. HCV RNA is not read: a cured infection is not told apart.',
-    applies: (facts) => has(facts, 'hcv'),
+    when: 'HCV RNA detected, by the latest result.',
+    toOpen: 'AASLD 2023: antiviral therapy for HCV after resection, for whom and when.',
+    applies: (facts) => rna(facts) === 'present',
+  },
+  {
+    id: 'hcv-rna-not-known',
+    kind: 'antiviral',
+    regions: everywhere,
+    strength: 'recommended',
+    citation,
+    validFrom: '2023-05-22',
+    when: 'Anti-HCV present (the latest result, else that before surgery, else hepatitis C on the problem list) and no HCV RNA that tells: a cured infection keeps its antibodies. RNA not detected: neither rule.',
+    toOpen: 'AASLD 2023: antiviral therapy for HCV after resection, for whom and when.',
+    applies: (facts) => rna(facts) === undefined && has(facts, 'hcv'),
   },
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { localCodeFaults, localConcepts } from '#clinical/case/local-codes.ts';
 import { type ClinicalSettings, defaultSettings } from '#clinical/settings.ts';
 
 /** Typed settings. One tenant = one hospital. Checked once at boot; an error names the field. */
@@ -16,6 +17,16 @@ const claimRole = z.union([
   z.object({ claim: z.string().min(1), values: z.array(z.string()).min(1) }).strict(),
   z.object({ fhirUsers: z.array(z.string()).min(1) }).strict(),
 ]);
+
+/** A system is compared as it stands in the hospital's charts. */
+const localCodes = z
+  .partialRecord(
+    z.enum(localConcepts),
+    z.array(z.object({ system: z.string().trim().min(1), code: z.string().trim().min(1) }).strict()).min(1),
+  )
+  .superRefine((codes, context) => {
+    for (const { path, message } of localCodeFaults(codes)) context.addIssue({ code: 'custom', path, message });
+  });
 
 const tenantSchema = z
   .object({
@@ -91,6 +102,8 @@ const tenantSchema = z
           .default({}),
         afpNgPerIu: z.number().positive().optional(),
         clearMarginMm: z.number().min(0).optional(),
+        /** The laboratory's own codes, by what they measure; every other local code is not read. */
+        codes: localCodes.optional(),
         surveillance: z
           .object({
             closerMonths: z.number().min(3).max(6),
@@ -170,7 +183,7 @@ export function readConfig(path: string): Config {
 }
 
 export function clinicalSettings(tenant: Tenant): ClinicalSettings {
-  const { windows, surveillance, afpNgPerIu, clearMarginMm } = tenant.clinical;
+  const { windows, surveillance, afpNgPerIu, clearMarginMm, codes } = tenant.clinical;
   return {
     ...defaultSettings,
     region: tenant.region,
@@ -178,6 +191,7 @@ export function clinicalSettings(tenant: Tenant): ClinicalSettings {
     surveillance: { ...defaultSettings.surveillance, ...defined(surveillance) },
     ...(afpNgPerIu === undefined ? {} : { afpNgPerIu }),
     ...(clearMarginMm === undefined ? {} : { clearMarginMm }),
+    ...(codes === undefined ? {} : { codes }),
   };
 }
 

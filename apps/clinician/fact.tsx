@@ -1,6 +1,7 @@
 import type { Assessment } from '#clinical/assessment.ts';
 import {
   capital,
+  choiceSentence,
   inputName,
   missingSentence,
   reportedText,
@@ -49,6 +50,7 @@ function KnownRow({ id, title, fact }: { id: string; title: string; fact: Known<
       notes={notes}
     >
       {fact.span && <Quotation span={fact.span} />}
+      {fact.seen && <NotChosen seen={fact.seen} />}
     </FactRow>
   );
 }
@@ -78,6 +80,18 @@ function MissingRow({
       {missingSentence(item, assessment.inputs, locale, today)}
       {seen.length > 0 && <SeenValues seen={seen} />}
     </FactRow>
+  );
+}
+
+/** What a rule set aside, under the rule that did. */
+function NotChosen({ seen }: { seen: Seen[] }) {
+  const { locale } = usePlace();
+  const rules = seen.map(({ why }) => choiceSentence(why, locale)).filter((rule) => rule !== undefined);
+  return (
+    <>
+      {[...new Set(rules)].join(locale === 'en' ? ' ' : '')}
+      <SeenValues seen={seen} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, Entry } from './chart.ts';
 import type { Concept } from './codes.ts';
+import { firstDay } from './dates.ts';
 import { conceptsIn, references, wordsOf } from './fhir.ts';
 import { type HistologyKind, histologyFindings, kindsIn } from './histology.ts';
 import type { Diagnosis } from './patient-case.ts';
@@ -12,6 +13,7 @@ interface Listed {
   kind: HistologyKind | 'liver-malignancy';
   from: string;
   text: string;
+  date?: string;
 }
 
 export function readDiagnosis(
@@ -32,10 +34,12 @@ export function readDiagnosis(
     if (histology.value === 'else' && histology.reader === 'narrative' && against.length > 0)
       return { kind: 'cannot-tell', from: [...histology.from, ...refs(against)], ...disagreement(against) };
     const kind = histology.value === 'else' ? 'plainly-else' : histology.value;
-    return { kind, from: histology.from, ...disagreement(against) };
+    const date = kind === 'combined' ? histology.takenOn : undefined;
+    return { kind, from: histology.from, ...(date === undefined ? {} : { date }), ...disagreement(against) };
   }
   const [combined, hcc, elses] = [of('combined'), of('hcc'), of('else')];
-  if (combined.length > 0) return { kind: 'combined', from: refs(combined), ...disagreement(elses) };
+  if (combined.length > 0)
+    return { kind: 'combined', from: refs(combined), ...lastDay(combined), ...disagreement(elses) };
   if (hcc.length > 0) return { kind: 'hcc', from: refs(hcc), ...disagreement(elses) };
   const unread = (histology.seen ?? []).flatMap(({ from }) => from);
   // An unknown histology code never closes the plan.
@@ -53,6 +57,14 @@ export function isOfSomethingElse(chart: Chart, operated: Operated, histology: S
   return stated.length > 0 && stated.every(({ kind }) => kind === 'else');
 }
 
+const lastDay = (listed: Listed[]): { date?: string } => {
+  const date = listed
+    .flatMap((one) => one.date ?? [])
+    .sort()
+    .at(-1);
+  return date === undefined ? {} : { date };
+};
+
 const refs = (listed: Listed[]): string[] => [...new Set(listed.map(({ from }) => from))];
 
 function disagreement(listed: Listed[]): Pick<Diagnosis, 'against'> {
@@ -61,7 +73,11 @@ function disagreement(listed: Listed[]): Pick<Diagnosis, 'against'> {
 }
 
 const conditions = (chart: Chart): Listed[] =>
-  chart.of('Condition').flatMap((entry) => listedAs(entry.concepts, entry.ref, wordsOf(entry.resource.code)));
+  chart.of('Condition').flatMap((entry) => {
+    const when = entry.happened ?? entry.stated;
+    const date = when === undefined ? {} : { date: firstDay(when, chart.offset) };
+    return listedAs(entry.concepts, entry.ref, wordsOf(entry.resource.code)).map((one) => ({ ...one, ...date }));
+  });
 
 /** HCC in a biopsy or an earlier specimen is a diagnosis; anything else there says nothing of what was resected. */
 const otherSpecimens = (chart: Chart, isOfOperation: (entry: Entry) => boolean): Listed[] =>

@@ -67,6 +67,8 @@ export interface Diagnosis {
   /** `plainly-else`: resected for something that is not HCC; `cannot-tell`: the card asks. */
   kind: 'hcc' | 'combined' | 'plainly-else' | 'cannot-tell';
   from: string[];
+  /** Of combined histology, the calendar day of the latest statement. */
+  date?: string;
   /** Both statements where histology and problem list disagree. */
   against?: { text: string; from: string[] };
 }

@@ -221,8 +221,9 @@ const judges: Record<CautionId, (facts: Facts) => Told> = {
     return found.state === 'not-assessed' && isKnown(sex) && sex.value === 'male' ? byFact('absent', sex) : found;
   },
   'mixed-histology': ({ patientCase: { diagnosis, inputs, pathology } }) => {
+    const { kind, from, date } = diagnosis;
+    if (kind === 'combined') return told('present', from, date === undefined ? {} : { date });
     const { histology } = inputs;
-    if (diagnosis.kind === 'combined') return told('present', diagnosis.from, lastDayOf([histology].filter(isKnown)));
     if (!isKnown(histology) || pathology.state !== 'final') return notAssessed;
     return byFact(histology.value === 'combined' ? 'present' : 'absent', histology);
   },

@@ -208,3 +208,8 @@ describe('a planned operation', () => {
     expect(surgeryOf(resection(), order).timeZero).toMatchObject({ date: opDay, planned: false });
   });
 });
+
+it('combined histology on the problem list has its day', () => {
+  const listed = condition(coded({ icdO3: '8180/3' }), '2025-12-20');
+  expect(read(aChart(resection(), listed)).diagnosis).toMatchObject({ kind: 'combined', date: '2025-12-20' });
+});

@@ -128,7 +128,7 @@ export const seenWords: Words<Seen['why']> = {
 /** The rule that chose, where several answers stood side by side. */
 export const choiceWords: Partial<Words<Seen['why']>> = {
   'earlier-same-day': [
-    'The last result of the day before the operation began counts.',
+    'Of several results of one day the last before the operation counts.',
     '同日多次检测，以手术开始前最后一次为准。',
   ],
   preliminary: ['A final result counts before a preliminary one.', '正式结果优先于初步结果。'],

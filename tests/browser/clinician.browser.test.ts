@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heading, launchPatient, withBrowser } from './a-clinician.ts';
 import { expectAccessible, expectNoSidewaysScroll, picture } from './a-page.ts';
+import { viewOfPatient } from './a-view.ts';
 
 /** What a surgeon sees of a patient. */
 
@@ -52,6 +53,28 @@ describe('a high-risk patient at discharge', () => {
     expect(seen.some(({ path }) => path.startsWith('/fhir/Observation/'))).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('shows beside a chosen value what the rule set aside, and the rule', async () => {
+    const view = await viewOfPatient('zhao-min');
+    const { afp } = view.assessment.inputs;
+    const seen = [
+      {
+        reported: { value: 900, unit: 'ng/mL' },
+        takenOn: '2026-01-05',
+        from: ['Observation/earlier'],
+        why: 'earlier-same-day',
+      },
+    ];
+    const inputs = { ...view.assessment.inputs, afp: { ...afp, seen } };
+    const answers = { [`/api/assessments/${view.id}`]: { ...view, assessment: { ...view.assessment, inputs } } };
+    const { page } = await launchPatient('zhao-min', { answers, appContext: view.id });
+    const row = page.getByRole('listitem').filter({ hasText: 'AFP before surgery' }).first();
+    expect(await row.innerText()).toContain('900 ng/mL');
+    expect(await row.innerText()).toContain('Of several results of one day the last before the operation counts.');
+    await expectAccessible(page);
+    await row.scrollIntoViewIfNeeded();
+    await picture(page, 'app-not-chosen');
   });
 
   it('lays out in two columns on a wide screen', async () => {

@@ -7,12 +7,13 @@ import { codingsOf, finite, list, record, text } from './fhir.ts';
 import { readEcog } from './fitness.ts';
 import { readPlatelets, readPresence } from './labs.ts';
 import { measured } from './measurement.ts';
-import { medicineOf } from './medicines.ts';
+import { type Medicine, medicineOf } from './medicines.ts';
 import type { Answer, Evidence } from './patient-case.ts';
 import { codesOf } from './status.ts';
 
 /** What the chart says of each caution: listed, stated absent, done, given or measured. Silence gives no entry: it is never "absent". */
 export function readEvidence(chart: Chart): Evidence[] {
+  const given = medicinesOf(chart);
   return [
     ...conditions(chart),
     ...(
@@ -20,9 +21,9 @@ export function readEvidence(chart: Chart): Evidence[] {
     ).flatMap((concept) => stated(chart, concept)),
     ...latestEvent(chart, 'endoscopy'),
     ...procedures(chart, 'transplant'),
-    ...inForce(chart, 'anticoagulant'),
-    ...inForce(chart, 'antiviral'),
-    ...inForce(chart, 'unnamed-medicine'),
+    ...inForce(chart, given, 'anticoagulant'),
+    ...inForce(chart, given, 'antiviral'),
+    ...inForce(chart, given, 'unnamed-medicine'),
     ...latestValue(chart, 'platelets', ({ node }) => withUnit(readPlatelets(node), '10*9/L')),
     ...latestValue(chart, 'blood-pressure-systolic', pressure),
     ...latestValue(chart, 'blood-pressure-diastolic', pressure),
@@ -95,13 +96,26 @@ function latestEvent(chart: Chart, concept: Listed): Evidence[] {
 /** An administration this long ago is no longer in force, days. */
 export const administeredWithinDays = 30;
 
-/** One run of treatment: from the earliest start known of what is in force. A completed order tells of an anticoagulant's risk, but keeps no virus down. */
-function inForce(chart: Chart, concept: 'anticoagulant' | 'antiviral' | 'unnamed-medicine'): Evidence[] {
-  const kind = concept === 'unnamed-medicine' ? 'unnamed' : concept;
-  const recent = addDays(firstDay(chart.asOf, chart.offset), -administeredWithinDays);
-  const all = ['MedicationRequest', 'MedicationStatement', 'MedicationAdministration']
+interface Given {
+  entry: Entry;
+  kind: Medicine['kind'] | undefined;
+}
+
+const medicinesOf = (chart: Chart): Given[] =>
+  ['MedicationRequest', 'MedicationStatement', 'MedicationAdministration']
     .flatMap((type) => chart.of(type))
-    .filter((entry) => entry.standing === 'final' && medicineOf(chart, entry)?.kind === kind);
+    .filter(({ standing }) => standing === 'final')
+    .map((entry) => ({ entry, kind: medicineOf(chart, entry)?.kind }));
+
+/** One run of treatment: from the earliest start known of what is in force. A completed order tells of an anticoagulant's risk, but keeps no virus down. */
+function inForce(
+  chart: Chart,
+  given: Given[],
+  concept: 'anticoagulant' | 'antiviral' | 'unnamed-medicine',
+): Evidence[] {
+  const wanted = concept === 'unnamed-medicine' ? 'unnamed' : concept;
+  const recent = addDays(firstDay(chart.asOf, chart.offset), -administeredWithinDays);
+  const all = given.flatMap(({ entry, kind }) => (kind === wanted ? [entry] : []));
   const isNow = (entry: Entry): boolean => {
     const when = entry.happened ?? entry.stated;
     if (entry.type === 'MedicationAdministration') return when !== undefined && firstDay(when, chart.offset) >= recent;

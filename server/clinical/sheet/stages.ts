@@ -158,15 +158,22 @@ function trialParts(): Part[] {
       one.replace('-', ' '),
       { text: flagText(trial, one, 'en') ?? '', zh: flagText(trial, one, 'zh-CN') ?? '' },
     ]);
-  const examples: [string, TumourBurden, boolean | undefined, boolean | undefined, boolean | undefined][] = [
-    ['5.1 cm, no MVI, low grade, no satellites', burden([5.1]), false, false, false],
-    ['5.0 cm, no MVI, low grade, no satellites', burden([5]), false, false, false],
-    ['5.0 cm, MVI', burden([5]), true, false, false],
-    ['5.0 cm, high grade', burden([5]), false, true, false],
-    ['5.0 cm, satellites', burden([5]), false, false, true],
-    ['5.0 cm, MVI not known', burden([5]), undefined, false, false],
-    ['four of at most 5.0 cm', burden([5, 1, 1, 1]), false, false, false],
-    ['four, one of 5.1 cm', burden([5.1, 1, 1, 1]), false, false, false],
+  type Marks = Partial<Record<'mvi' | 'highGrade' | 'satellites' | 'isHcc', boolean | undefined>>;
+  const plain = { mvi: false, highGrade: false, satellites: false, isHcc: true };
+  const examples: [string, TumourBurden, Marks?][] = [
+    ['5.1 cm, no MVI, low grade, no satellites', burden([5.1])],
+    ['5.0 cm, no MVI, low grade, no satellites', burden([5])],
+    ['5.0 cm, MVI', burden([5]), { mvi: true }],
+    ['5.0 cm, high grade', burden([5]), { highGrade: true }],
+    ['5.0 cm, satellites', burden([5]), { satellites: true }],
+    ['5.0 cm, MVI not known', burden([5]), { mvi: undefined }],
+    ['four of at most 5.0 cm', burden([5, 1, 1, 1])],
+    ['four, one of 5.1 cm', burden([5.1, 1, 1, 1])],
+    ['3.0 cm, MVI, macrovascular invasion', burden([3], { macrovascular: true }), { mvi: true }],
+    ['3.0 cm, MVI, macrovascular invasion not readable', without(burden([3]), 'macrovascular'), { mvi: true }],
+    ['3.0 cm, MVI, spread outside the liver', burden([3], { extrahepatic: true }), { mvi: true }],
+    ['3.0 cm, MVI, combined HCC-cholangiocarcinoma', burden([3]), { mvi: true, isHcc: false }],
+    ['3.0 cm, MVI, histology not known', burden([3]), { mvi: true, isHcc: undefined }],
   ];
   return [
     ...described('IMbrave050 groups', imbrave050Source),
@@ -175,11 +182,14 @@ function trialParts(): Part[] {
     table(['Group', 'Whom it holds, as the clinician reads it'], group('emerald2')),
     table(
       ['Specimen', 'IMbrave050', 'EMERALD-2'],
-      examples.map(([said, tumours, mvi, highGrade, satellites]) => [
-        said,
-        imbrave050(tumours, mvi, highGrade).replace('-', ' '),
-        emerald2(tumours, mvi, satellites).replace('-', ' '),
-      ]),
+      examples.map(([said, tumours, marks]) => {
+        const { mvi, highGrade, satellites, isHcc } = { ...plain, ...marks };
+        return [
+          said,
+          imbrave050(tumours, mvi, highGrade).replace('-', ' '),
+          emerald2(tumours, mvi, satellites, isHcc).replace('-', ' '),
+        ];
+      }),
       'What the code answers',
     ),
   ];

@@ -16,6 +16,10 @@ import { upTo7 } from './up-to-7.ts';
 const isPresent = (fact: PatientCase['inputs']['mvi']): boolean | undefined =>
   isKnown(fact) && fact.value !== 'uncertain' ? fact.value === 'present' : undefined;
 
+/** HCC and nothing else; undefined while no histology tells. */
+const isHccAlone = (fact: PatientCase['inputs']['histology']): boolean | undefined =>
+  isKnown(fact) ? fact.value === 'hcc' : undefined;
+
 export function stagesOf(patientCase: Pick<PatientCase, 'inputs' | 'tumours'>): Stages {
   const { inputs } = patientCase;
   const source = burdenSource(patientCase);
@@ -31,7 +35,7 @@ export function stagesOf(patientCase: Pick<PatientCase, 'inputs' | 'tumours'>): 
     bclc: bclc(burden, knownValue(inputs.ecog)),
     ajcc8: ajcc8(resected, mvi),
     imbrave050: imbrave050(resected, mvi, grade === undefined ? undefined : isHighGrade(grade)),
-    emerald2: emerald2(resected, mvi, satellites),
+    emerald2: emerald2(resected, mvi, satellites, isHccAlone(inputs.histology)),
     source,
   };
 }

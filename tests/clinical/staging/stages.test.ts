@@ -106,7 +106,39 @@ describe('EMERALD-2', () => {
     [1, 3, undefined, false, 'cannot-tell'],
     [1, 6, undefined, false, 'group-2'],
   ] as const)('%i tumours of up to %d cm, MVI %s, satellites %s: %s', (number, largest, mvi, satellites, group) => {
-    expect(emerald2(of(number, largest), mvi, satellites)).toBe(group);
+    expect(emerald2(of(number, largest), mvi, satellites, true)).toBe(group);
+  });
+
+  test.each([
+    ['macrovascular invasion', { macrovascular: true }, true, 'not-eligible'],
+    ['macrovascular invasion not told', { macrovascular: undefined }, true, 'cannot-tell'],
+    ['spread outside the liver', { extrahepatic: true }, true, 'not-eligible'],
+    ['spread not told', { extrahepatic: undefined }, true, 'cannot-tell'],
+    ['combined histology', {}, false, 'not-eligible'],
+    ['histology not told', {}, undefined, 'cannot-tell'],
+    ['none of these', {}, true, 'group-1'],
+  ] as const)('3 cm with MVI and %s', (_, spread, isHcc, group) => {
+    const { macrovascular, extrahepatic } = { ...contained, ...spread };
+    const burden: TumourBurden = {
+      ...{ number: 1, several: false, largest: 3, sizes: [] },
+      ...(macrovascular === undefined ? {} : { macrovascular }),
+      ...(extrahepatic === undefined ? {} : { extrahepatic }),
+    };
+    expect(emerald2(burden, true, false, isHcc)).toBe(group);
+  });
+
+  it('is in none of its groups by size alone, whatever is not told', () => {
+    expect(emerald2({ number: 1, several: false, largest: 3, sizes: [] }, false, false, undefined)).toBe(
+      'not-eligible',
+    );
+  });
+
+  it('is judged of a chart whose histology is combined, or not told', () => {
+    const withMvi = (histology: 'hcc' | 'combined' | null) =>
+      stagesOf(aCase({ inputs: { mvi: 'present', histology } })).emerald2;
+    expect(withMvi('hcc')).toBe('group-1');
+    expect(withMvi('combined')).toBe('not-eligible');
+    expect(withMvi(null)).toBe('cannot-tell');
   });
 });
 

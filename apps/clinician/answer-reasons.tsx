@@ -38,6 +38,7 @@ function answerReasons(assessment: Assessment, locale: Locale, today: string): s
         pattern: recurrencePattern(recurrence.pattern, locale),
         aggressive: recurrence.aggressive === true ? line('aggressive', locale) : undefined,
       }),
+      ...say(assessment.assumptions.filter(({ code }) => code === 'recurrence-none-stated')),
       line('noForecast', locale),
     ];
   if (gates.plan.state !== 'open') return [...say(gates.plan.reasons), ...hanging];

@@ -17,6 +17,7 @@ import type { ClinicalSettings } from './settings.ts';
 import {
   isAggressive,
   isWithinOutcomeMonths,
+  recurrenceAssumptions,
   recurrenceBranch,
   recurrencePattern,
 } from './staging/aggressive-recurrence.ts';
@@ -73,6 +74,9 @@ export function assessCase(
     options: isOurs ? optionsFor(facts, settings.region, asOf) : [],
     assumptions: distinct([
       ...patientCase.assumptions,
+      ...(patientCase.recurrence && recurrence
+        ? recurrenceAssumptions(patientCase.recurrence, recurrence.pattern)
+        : []),
       ...[plan, network, ...Object.values(scored.judged)]
         .filter(({ gate }) => gate.state !== 'closed')
         .flatMap(({ findings }) => findings)

@@ -14,6 +14,7 @@ export const remarkCodes = [
   'residual-disease',
   'recurrence-recorded',
   'possible-recurrence',
+  'recurrence-none-stated',
   // score and network gates
   'margin-involved',
   'margin-not-told',

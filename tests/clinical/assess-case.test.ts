@@ -134,7 +134,7 @@ describe('after a recurrence', () => {
     assess(aCase({ asOf, recurrence: { date, from: ['Condition/r'], findings: findings(tumours) } }));
 
   it('there is no forecast and no schedule, but the branch that follows', () => {
-    const found = recurred({ number: 1, sizes: [6] });
+    const found = recurred({ number: 1, sizes: [6], macrovascular: 'absent', extrahepatic: 'absent' });
     expect(found.recurrence).toEqual({
       date: '2027-01-15',
       pattern: 'beyond-milan',

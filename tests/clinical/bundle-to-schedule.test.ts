@@ -54,7 +54,8 @@ describe('what was done, from a chart', () => {
       pattern: 'beyond-milan',
       within24Months: true,
       aggressive: true,
-      branch: 'liver-only',
+      // nothing is said of vessels or of spread
+      branch: 'cannot-tell',
     });
     expect(found.schedule).toEqual([]);
   });

@@ -68,8 +68,12 @@ export function recurrenceLines(assessment: Assessment, { locale }: DetailContex
     aggressive: recurrence.aggressive === true ? line('aggressive', locale) : undefined,
   });
   const mdt = mdtLine(assessment, locale);
+  const assumed = sentences(
+    assessment.assumptions.filter(({ code }) => code === 'recurrence-none-stated'),
+    locale,
+  );
   return [
-    led('recurrence', said, locale, 10),
+    led('recurrence', [said, assumed].filter(Boolean).join(locale === 'en' ? ' ' : ''), locale, 10),
     ...(mdt === undefined ? [] : [led('mdt', mdt, locale, 9)]),
     { text: plain(line('noForecast', locale)), keep: 8 },
   ];

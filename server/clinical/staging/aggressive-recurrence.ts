@@ -1,10 +1,11 @@
 // The outcome of NCT07030842: a first recurrence beyond the Milan criteria within 24 months of the resection.
 import type { Assessment } from '../assessment.ts';
 import { addMonths } from '../case/dates.ts';
-import type { Recurrence } from '../case/patient-case.ts';
+import type { Recurrence, Remark } from '../case/patient-case.ts';
+import { valueOf as knownValue } from '../case/sourced.ts';
 import type { Source } from '../source.ts';
 import { milan } from './milan.ts';
-import { answer, burdenOf, type TumourBurden } from './tumour-burden.ts';
+import { answer, burdenOf, isSilent, type TumourBurden } from './tumour-burden.ts';
 
 export const studySource: Source = {
   citation: { text: 'NCT07030842 (Tongji Hospital; 579 patients, 2 centres)' },
@@ -16,6 +17,7 @@ export const studySource: Source = {
     'Those who have it are a minority: planned for with 10 to 20 % at 2 years (34 of 253 beyond UCSF in the nearest published cohort).',
     'The day on which 24 months are full still counts as within; later never does.',
     "What was found decides. The chart's own statement of the pattern stands in where the findings cannot tell; where the two disagree, the pattern cannot be told.",
+    'A recurrence of which vascular invasion or spread outside the liver is not stated is read as within Milan on the assumption of none, which card and app say. It is called "in the liver only" where both are stated absent and never by silence: then it is to be staged in full.',
   ],
 };
 
@@ -45,14 +47,25 @@ const recurrenceBurden = (findings: Recurrence['findings']): TumourBurden => {
   });
 };
 
+/** What "within Milan" rests on where nothing is said: no vascular invasion, nothing outside the liver. */
+export function recurrenceAssumptions({ findings, from }: Recurrence, pattern: Pattern): Remark[] {
+  if (pattern !== 'within-milan' || milan(recurrenceBurden(findings)) !== 'within') return [];
+  const spread = { macrovascularInvasion: findings.macrovascular, extrahepaticSpread: findings.extrahepatic };
+  return Object.entries(spread)
+    .filter(([, fact]) => isSilent(fact))
+    .map(([input]) => ({ code: 'recurrence-none-stated', from, params: { input } }));
+}
+
 /** Where it is decides what follows (clinical.md, Guidance): within Milan, beyond but in the liver only, or vascular or outside the liver. */
 export function recurrenceBranch(recurrence: Recurrence, pattern: Pattern): Branch {
   const burden = recurrenceBurden(recurrence.findings);
   const { macrovascular, extrahepatic } = burden;
   if (macrovascular === true || extrahepatic === true) return 'systemic';
   if (pattern === 'within-milan') return 'within-milan';
-  // a bare statement "beyond Milan" does not say where
-  const isLiverOnly = macrovascular === false && extrahepatic === false && milan(burden) === 'beyond';
+  // silence, or a bare statement "beyond Milan", does not say where
+  const { findings } = recurrence;
+  const isContained = [findings.macrovascular, findings.extrahepatic].every((fact) => knownValue(fact) === 'absent');
+  const isLiverOnly = isContained && milan(burden) === 'beyond';
   return pattern === 'beyond-milan' && isLiverOnly ? 'liver-only' : 'cannot-tell';
 }
 

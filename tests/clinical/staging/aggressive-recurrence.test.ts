@@ -4,6 +4,7 @@ import {
   isAggressive,
   isWithinOutcomeMonths,
   outcomeAt24Months,
+  recurrenceAssumptions,
   recurrenceBranch,
   recurrencePattern,
 } from '#clinical/staging/aggressive-recurrence.ts';
@@ -16,19 +17,26 @@ const recurrence = (tumours: Tumours, statedPattern?: Recurrence['statedPattern'
   ...(statedPattern ? { statedPattern } : {}),
 });
 
+const contained = { macrovascular: 'absent', extrahepatic: 'absent' } as const;
+
 describe('the pattern of a first recurrence', () => {
   test.each([
     [{ number: 1, sizes: [5] }, undefined, 'within-milan', 'within-milan'],
-    [{ number: 1, sizes: [5.1] }, undefined, 'beyond-milan', 'liver-only'],
+    [{ number: 1, sizes: [5.1], ...contained }, undefined, 'beyond-milan', 'liver-only'],
+    [{ number: 1, sizes: [5.1], macrovascular: 'absent' }, undefined, 'beyond-milan', 'cannot-tell'],
+    [{ number: 1, sizes: [5.1], extrahepatic: 'absent' }, undefined, 'beyond-milan', 'cannot-tell'],
+    [{ number: 1, sizes: [5.1] }, undefined, 'beyond-milan', 'cannot-tell'],
     [{ number: 2, sizes: [3, 3] }, undefined, 'within-milan', 'within-milan'],
-    [{ number: 2, sizes: [3.1, 2.5] }, undefined, 'beyond-milan', 'liver-only'],
-    [{ number: 4, sizes: [1, 1, 1, 1] }, undefined, 'beyond-milan', 'liver-only'],
+    [{ number: 2, sizes: [3.1, 2.5], ...contained }, undefined, 'beyond-milan', 'liver-only'],
+    [{ number: 4, sizes: [1, 1, 1, 1], ...contained }, undefined, 'beyond-milan', 'liver-only'],
     [{ number: 1, sizes: [1], macrovascular: 'present' }, undefined, 'beyond-milan', 'systemic'],
     [{ extrahepatic: 'present' }, undefined, 'beyond-milan', 'systemic'],
     [{ number: 'several', sizes: [2] }, undefined, 'cannot-tell', 'cannot-tell'],
     [{}, undefined, 'cannot-tell', 'cannot-tell'],
     [{}, 'beyond-milan', 'beyond-milan', 'cannot-tell'],
-    [{ number: 1, sizes: [6] }, 'beyond-milan', 'beyond-milan', 'liver-only'],
+    [{ number: 1, sizes: [6], ...contained }, 'beyond-milan', 'beyond-milan', 'liver-only'],
+    [{ number: 1, sizes: [6] }, 'beyond-milan', 'beyond-milan', 'cannot-tell'],
+    [{ ...contained }, 'beyond-milan', 'beyond-milan', 'cannot-tell'],
     [{}, 'within-milan', 'within-milan', 'within-milan'],
     [{ number: 1, sizes: [2] }, 'beyond-milan', 'cannot-tell', 'cannot-tell'],
   ] as [Tumours, Recurrence['statedPattern'], string, string][])(
@@ -39,6 +47,23 @@ describe('the pattern of a first recurrence', () => {
       expect(recurrenceBranch(one, recurrencePattern(one))).toBe(branch);
     },
   );
+});
+
+describe('what "within Milan" assumes of a recurrence', () => {
+  test.each([
+    [{ number: 1, sizes: [2] }, undefined, ['macrovascularInvasion', 'extrahepaticSpread']],
+    [{ number: 1, sizes: [2], macrovascular: 'absent' }, undefined, ['extrahepaticSpread']],
+    [{ number: 1, sizes: [2], ...contained }, undefined, []],
+    // beyond whatever is said of spread
+    [{ number: 1, sizes: [6] }, undefined, []],
+    // the chart's own statement, not ours
+    [{}, 'within-milan', []],
+  ] as [Tumours, Recurrence['statedPattern'], string[]][])('%o, stated %s: %o', (tumours, stated, inputs) => {
+    const one = recurrence(tumours, stated);
+    const assumed = recurrenceAssumptions(one, recurrencePattern(one));
+    expect(assumed.map(({ code }) => code)).toEqual(inputs.map(() => 'recurrence-none-stated'));
+    expect(assumed.map(({ params }) => params?.input)).toEqual(inputs);
+  });
 });
 
 describe('24 months', () => {

@@ -55,7 +55,7 @@ export const shownLater: Shows = {
     expect(a.schedule.find(({ months }) => months === 6)).not.toHaveProperty('imaging');
   },
   'wen-hai-9-months': (a) => {
-    expect(a.recurrence).toMatchObject({ pattern: 'beyond-milan', aggressive: true, branch: 'liver-only' });
+    expect(a.recurrence).toMatchObject({ pattern: 'beyond-milan', aggressive: true, branch: 'cannot-tell' });
     expect(a.schedule).toEqual([]);
     expect(numbers(a)).toEqual([]);
   },

@@ -127,8 +127,14 @@ export const optionWords: Record<RuleId, OptionWords> = {
     says: ['Recurrence with vascular invasion or extrahepatic spread.', '复发伴血管侵犯或肝外转移。'],
   },
   'restage-recurrence': {
-    name: ['full staging of the recurrence', '完善复发分期检查'],
-    says: ['Number, size, vascular invasion or spread is not known.', '复发的数目、大小、血管侵犯或转移情况不明。'],
+    name: [
+      'full staging of the recurrence (number, size, vascular invasion, spread)',
+      '完善复发分期（数目、大小、血管侵犯、肝外转移）',
+    ],
+    says: [
+      'Not all of number, size, vascular invasion and spread outside the liver are stated: what follows cannot be told.',
+      '复发灶的数目、大小、血管侵犯和肝外转移未全部说明，无法判定后续治疗方向。',
+    ],
   },
   'surveillance-3-to-6-months': {
     name: ['contrast MRI or CT with AFP every 3–6 months', '每3–6个月增强MRI或CT及AFP'],

@@ -35,6 +35,10 @@ export const remarkWords: Words<RemarkCode> = {
     'Ablation or embolisation[ on {date}] suggests a recurrence, but none is recorded.',
     '术后曾行消融或栓塞[（{date}）]，提示可能复发，但病历未记录复发。',
   ],
+  'recurrence-none-stated': [
+    'Assumed of the recurrence[: no {input}], none stated.',
+    '假定复发灶[无{input}]（未见相关记录）。',
+  ],
   // score and network gates
   'margin-involved': ['The surgical margin is involved (R1).', '手术切缘阳性（R1）。'],
   'margin-not-told': ['The surgical margin is not stated.', '未说明手术切缘情况。'],

@@ -28,6 +28,12 @@ const localCodes = z
     for (const { path, message } of localCodeFaults(codes)) context.addIssue({ code: 'custom', path, message });
   });
 
+/** Between dense visits: one of them must fall on month 24, where the interval changes, or a gap outlasts the guidelines' 6 months. */
+const denseMonths = z
+  .number()
+  .refine((months) => [3, 4, 6].includes(months), 'must be 3, 4 or 6: whole months that lead to month 24');
+const laterMonths = z.number().int('must be whole months, 3 to 6').min(3).max(6);
+
 const tenantSchema = z
   .object({
     /** In page paths (`/t/<id>/clinician/`) and in every ledger row. */
@@ -106,9 +112,9 @@ const tenantSchema = z
         codes: localCodes.optional(),
         surveillance: z
           .object({
-            closerMonths: z.number().min(3).max(6),
-            standardMonths: z.number().min(3).max(6),
-            laterMonths: z.number().min(3).max(6),
+            closerMonths: denseMonths,
+            standardMonths: denseMonths,
+            laterMonths,
           })
           .partial()
           .strict()

@@ -123,7 +123,7 @@ export function networkGate(patientCase: PatientCase, stages: Stages, id: Networ
   return judge(findings, [basis(patientCase, 'within-study-criteria')]);
 }
 
-/** Nothing to say, one info card with the reason, or the full card (before a planned operation: ERASL-pre alone). */
+/** Nothing to say, one info card with the reason, or the full card (before a planned operation: of the scores ERASL-pre alone). */
 export function voiceOf(patientCase: PatientCase, plan: Gate): Assessment['voice'] {
   const codes = plan.reasons.map(({ code }) => code);
   if (codes.includes('no-resection') || codes.includes('not-hcc')) return 'none';

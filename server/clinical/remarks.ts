@@ -76,6 +76,7 @@ export const remarkCodes = [
   'biopsy-not-used',
   // why the schedule is what it is
   'schedule-closer-high',
+  'schedule-closer-network',
   'schedule-closer-not-judged',
   'schedule-closer-pending',
   'schedule-standard',

@@ -17,10 +17,12 @@ export function surveillanceArm(
   const crs = scores['hcc-crs'].value;
   const specific: Remark[] = [];
   if (stages.bclc === 'B') specific.push({ code: 'bclc-beyond-a', params: { stage: 'B' } });
-  if (isKnown(adjuvant) && adjuvant.value === 'present') specific.push({ code: 'adjuvant-given', from: adjuvant.from });
+  if (!isKnown(adjuvant)) specific.push({ code: 'adjuvant-not-told', params: { settle: 'adjuvant' } });
+  else if (adjuvant.value === 'present') specific.push({ code: 'adjuvant-given', from: adjuvant.from });
 
-  if (erasl.group === 'high' || (crs !== undefined && crs >= armRule.hccCrsHighFrom) || validatedNetworkSaysHigh)
+  if (erasl.group === 'high' || (crs !== undefined && crs >= armRule.hccCrsHighFrom))
     return { arm: 'closer', why: [{ code: 'schedule-closer-high' }, ...specific] };
+  if (validatedNetworkSaysHigh) return { arm: 'closer', why: [{ code: 'schedule-closer-network' }, ...specific] };
   if (patientCase.pathology.state !== 'final')
     return { arm: 'closer', why: [{ code: 'schedule-closer-pending' }, ...specific] };
   // at least intermediate may be high

@@ -9,7 +9,7 @@ export const shimRule = {
   albumin: -0.62221,
   lnVolume: 0.205353,
   mvi: 0.430764,
-  /** As the authors computed it. */
+  /** As it is given to us. */
   pi: 3.14,
 } as const;
 
@@ -18,18 +18,25 @@ export const shimTerms: Record<Exclude<keyof typeof shimRule, 'pi'>, string> = {
   male: 'sex: male 1, female 0',
   platelets: 'platelets before surgery in 10³/µL (the same number as 10⁹/L)',
   albumin: 'albumin before surgery in g/dL',
-  lnVolume: 'natural logarithm of the total tumour volume (TTV) in cm³',
+  lnVolume: 'natural logarithm of TTV as defined below',
   mvi: 'microvascular invasion in the specimen: present 1, absent 0',
 };
 
 export const shimSource: Source = {
   citation: { text: 'Shim et al., Ann Surg 2015;261:939-46' },
   tells: 'Linear predictor of recurrence-free survival at 2 years: higher is worse. No group and no percentage.',
-  ours: ['Number and sizes from pathology. Fewer sizes than tumours: no score, because the volume needs every one.'],
-  toOpen: ['The inclusion criteria.'],
+  ours: [
+    'TTV is computed as it is given to us, with the diameter cubed: eight times the volume of a sphere of that diameter. It is a term of this formula, no volume, and is never shown as one.',
+    'Number and sizes from pathology. Fewer sizes than tumours: no score, because TTV needs every one.',
+  ],
+  toOpen: [
+    'The inclusion criteria.',
+    'The definition of TTV: whether the radius or the diameter is cubed, and for which of them the coefficient of ln(TTV) was fitted.',
+    'All five coefficients.',
+  ],
 };
 
-/** Total tumour volume as the authors define it: 4/3 x 3.14 x d^3 per nodule, d the maximal *diameter* in cm. */
+/** TTV as defined to us: 4/3 x 3.14 x d^3 per nodule, d the maximal *diameter* in cm; not the true volume. */
 export const shimVolume = (diameters: number[]): number =>
   diameters.reduce((sum, diameter) => sum + (4 / 3) * shimRule.pi * diameter ** 3, 0);
 

@@ -24,7 +24,7 @@ export const criterionWords: Record<CriterionName, CriterionWords> = {
     untold:
       'No diagnosis, an unknown code, no viable tumour, or "malignant neoplasm of liver" alone. The schedule is shown as "if this was HCC".',
   },
-  notPlanned: { asks: 'Is the operation done?', closes: 'It is only planned: ERASL-pre alone is shown.' },
+  notPlanned: { asks: 'Is the operation done?', closes: 'It is only planned: ERASL-pre and the preoperative network.' },
   notCombined: { asks: 'Is it HCC alone?', closes: 'Combined HCC-cholangiocarcinoma.' },
   noTransplant: {
     asks: 'Was there a liver transplant, ever?',

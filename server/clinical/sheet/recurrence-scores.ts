@@ -107,7 +107,7 @@ export function shimWorked(): Worked {
     value: coefficient * value,
   });
   return {
-    caption: `Worked example: man, platelets ${platelets}, albumin ${albumin} g/dL, one tumour of ${diameters[0]} cm (TTV ${fixed(volume, 2)} cm³), MVI present`,
+    caption: `Worked example: man, platelets ${platelets}, albumin ${albumin} g/dL, one tumour of ${diameters[0]} cm (TTV as defined, ${fixed(volume, 2)}; not the true volume), MVI present`,
     terms: [
       { what: 'male', ...times(shimRule.male, '1', Number(male)) },
       { what: 'platelets', ...times(shimRule.platelets, String(platelets), platelets) },
@@ -136,7 +136,7 @@ function shimParts(): Part[] {
         .map((name) => `${fixed(shimRule[name], 6)} × ${shimNames[name]}`)
         .join(' + ')
         .replaceAll('+ −', '− ')}`,
-      `TTV = sum over all tumours of 4/3 × ${shimRule.pi} × d³, d the largest diameter in cm (as the authors define it)`,
+      `TTV = sum over all tumours of 4/3 × ${shimRule.pi} × d³, d the largest diameter in cm (as defined; not the true volume)`,
     ),
     table(
       ['Term', 'What it is multiplied by', 'Coefficient'],

@@ -5,7 +5,7 @@ import { armRule, surveillanceArm } from '../guidance/arm.ts';
 import { type Arm, slotMonths, surveillanceSchedule } from '../guidance/schedule.ts';
 import type { ClinicalSettings } from '../settings.ts';
 import { dueSoonDays } from '../worklist/needs.ts';
-import { exampleCase, known, pendingCase, resectedOn } from './example-case.ts';
+import { exampleCase, known, lacking, pendingCase, resectedOn } from './example-case.ts';
 import { heading, list, ours, type Part, published, type Said, type Section, table } from './part.ts';
 
 /** How often, until when, and what completes a visit. */
@@ -17,7 +17,7 @@ export const surveillance = (settings: ClinicalSettings): Section => ({
     ...intervals(settings),
     list([
       ours(
-        `Standard only when it can be justified: ERASL-post with a group that is not high (and not "at least" one), HCC-CRS known and below ${armRule.hccCrsHighFrom}, pathology final, not BCLC B, no adjuvant therapy, no validated network in its high band. Everyone else is followed more closely, also where a score is closed or untold.`,
+        `Standard only when it can be justified: ERASL-post with a group that is not high (and not "at least" one), HCC-CRS known and below ${armRule.hccCrsHighFrom}, pathology final, not BCLC B, no adjuvant therapy given or untold, no validated network in its high band. Everyone else is followed more closely, also where a score is closed or untold.`,
       ),
       ours('The plan is shown until a recurrence is recorded; the recurrence branch of the guidance replaces it.'),
     ]),
@@ -99,6 +99,15 @@ function arms(): Part {
       'ERASL-post low, HCC-CRS 1, adjuvant therapy given',
       surveillanceArm(
         exampleCase({ inputs: { adjuvant: known('present') } }),
+        scoresOf(result({ group: 'low' }), result({ value: 1 })),
+        { bclc: 'A' },
+        false,
+      ),
+    ],
+    [
+      'ERASL-post low, HCC-CRS 1, whether adjuvant therapy was given not told',
+      surveillanceArm(
+        exampleCase({ inputs: { adjuvant: lacking('unreadable') } }),
         scoresOf(result({ group: 'low' }), result({ value: 1 })),
         { bclc: 'A' },
         false,

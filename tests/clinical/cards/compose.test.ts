@@ -24,7 +24,7 @@ describe('the card of a high group at discharge', () => {
     expect(card.indicator).toBe('warning');
     expect(card.detail?.split('\n\n')).toEqual([
       '**Similar patients (published):** ERASL-post high group: 2-year recurrence-free survival 26 % (26 of 100; 95 % CI 21–32; n 313 of 2,551, Chan 2018, derivation cohort included).',
-      'HCC-CRS 2 of 3 for recurrence beyond Milan at 5 years (published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023, Zheng 2017).',
+      'HCC-CRS 2 of 3 for recurrence beyond Milan at 5 years (published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023 R0 resections of any stage, Zheng 2017).',
       "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
       '**Investigational, demonstration model trained on simulated patients - not for decisions:** aggressive recurrence (first recurrence beyond Milan) by month 24 (15 Jan 2028): 31 %, from clinical data only.',
       '**For the MDT:** AASLD 2025 advises against adjuvant and neoadjuvant systemic therapy after resection (Level 1, Strong); trials are the exception.',
@@ -39,7 +39,7 @@ describe('the card of a high group at discharge', () => {
     );
     expect(detail?.split('\n\n').slice(0, 4)).toEqual([
       '**相似患者（已发表）**：ERASL-post高危组：2年无复发生存率26%（每100人中26人；95%CI 21–32；2551例中的313例，Chan 2018，含建模队列）。',
-      'HCC-CRS 2分（满分3分），针对5年内超出米兰标准的复发（已发表：0分者19%，3分者67%，2分者无数据；1023例，Zheng 2017）。',
+      'HCC-CRS 2分（满分3分），针对5年内超出米兰标准的复发（已发表：0分者19%，3分者67%，2分者无数据；不限分期的R0切除1023例，Zheng 2017）。',
       '以上为手术时评估的群体数据，不是该患者的个体概率；尚未在本院验证。',
       '**研究性（演示模型，以模拟患者训练，不得用于临床决策）**：至术后24个月（2028年1月15日）侵袭性复发（首次复发即超出米兰标准）：31%（仅依据临床资料）。',
     ]);

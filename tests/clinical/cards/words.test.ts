@@ -135,10 +135,10 @@ describe('published figures', () => {
   });
 
   it.each([
-    [0, '(published: 19 % at 0, 67 % at 3; n 1,023, Zheng 2017)'],
-    [1, '(published: 19 % at 0, 67 % at 3, no figure for 1; n 1,023, Zheng 2017)'],
-    [2, '(published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023, Zheng 2017)'],
-    [3, '(published: 19 % at 0, 67 % at 3; n 1,023, Zheng 2017)'],
+    [0, '(published: 19 % at 0, 67 % at 3; n 1,023 R0 resections of any stage, Zheng 2017)'],
+    [1, '(published: 19 % at 0, 67 % at 3, no figure for 1; n 1,023 R0 resections of any stage, Zheng 2017)'],
+    [2, '(published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023 R0 resections of any stage, Zheng 2017)'],
+    [3, '(published: 19 % at 0, 67 % at 3; n 1,023 R0 resections of any stage, Zheng 2017)'],
   ])('HCC-CRS %i', (value, published) => {
     const said = words.publishedLine('hcc-crs', { gate, value, missing: [], used: [] }, 'en');
     expect(said).toBe(`HCC-CRS ${value} of 3 for recurrence beyond Milan at 5 years ${published}.`);

@@ -31,6 +31,7 @@ describe('standard follow-up', () => {
     ['re-resection', { surgery: { reResection: true } }, 'schedule-closer-not-judged'],
     ['combined histology', { diagnosis: { kind: 'combined' } }, 'schedule-closer-not-judged'],
     ['adjuvant therapy', { inputs: { adjuvant: 'present' } }, 'adjuvant-given'],
+    ['adjuvant therapy not told', { inputs: { adjuvant: lacking('unreadable') } }, 'adjuvant-not-told'],
     ['BCLC B', { imaging: { number: 2, sizes: [3.1, 2] } }, 'bclc-beyond-a'],
     ['a missing AFP', { inputs: { afp: null } }, 'schedule-closer-not-judged'],
     ['an uncertain MVI', { inputs: { mvi: 'uncertain' } }, 'schedule-closer-not-judged'],
@@ -55,10 +56,15 @@ describe('standard follow-up', () => {
   });
 
   it('is not justified against a validated network that says high', () => {
-    expect(armOf(aCase(), true)).toEqual(['closer', ['schedule-closer-high']]);
+    expect(armOf(aCase(), true)).toEqual(['closer', ['schedule-closer-network']]);
   });
 
-  it('does not hang on what only the networks ask: performance status, adjuvant therapy not told', () => {
-    expect(armOf(aCase({ inputs: { ecog: null, adjuvant: lacking('unreadable') } }))[0]).toBe('standard');
+  it('gives a high score as the reason where both are high', () => {
+    const both = aCase({ inputs: { mvi: 'present' }, imaging: { number: 1, sizes: [5.1] } });
+    expect(armOf(both, true)).toEqual(['closer', ['schedule-closer-high']]);
+  });
+
+  it('does not hang on performance status, which only the networks ask', () => {
+    expect(armOf(aCase({ inputs: { ecog: null } }))[0]).toBe('standard');
   });
 });

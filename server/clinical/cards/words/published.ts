@@ -22,6 +22,7 @@ export const publishedSentences = {
     'HCC-CRS {points} of 3 for recurrence beyond Milan at {years} years (published: {percentAt0} % at 0, {percentAt3} % at 3[, no figure for {unknown}]; n {n}, Zheng 2017).',
     'HCC-CRS {points}分（满分3分），针对{years}年内超出米兰标准的复发（已发表：0分者{percentAt0}%，3分者{percentAt3}%[，{unknown}分者无数据]；{n}例，Zheng 2017）。',
   ],
+  crsCohort: ['{n} R0 resections of any stage', '不限分期的R0切除{n}'],
   caveat: [
     "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
     '以上为手术时评估的群体数据，不是该患者的个体概率；尚未在本院验证。',
@@ -71,7 +72,7 @@ export function publishedLine(id: 'erasl-pre' | 'erasl-post' | 'hcc-crs', result
       unknown,
       percentAt0,
       percentAt3,
-      n: thousands(n, locale),
+      n: fill(publishedSentences.crsCohort, locale, { n: thousands(n, locale) }),
       years: months / 12,
     });
   }

@@ -91,7 +91,10 @@ export const remarkWords: Words<RemarkCode> = {
   ],
   'ecog-not-told': ['Assumed: ECOG 0-1, none recorded.', '假定ECOG为0-1分（病历无记录）。'],
   'within-study-criteria': ["The patient fits the study's criteria.", '患者符合该研究的入选标准。'],
-  'within-cohort': ["The patient fits the score's cohort.", '患者符合该评分的人群范围。'],
+  'within-cohort': [
+    "Nothing known excludes the patient from the score's cohort.",
+    '已知资料中，无将患者排除于该评分人群之外的依据。',
+  ],
   'input-missing': ['[{input}: ]a value it needs is missing.', '[{input}：]缺少所需数据。'],
   'month-24-passed': [
     'Month 24 has passed: scores and models do not reach further.',
@@ -174,6 +177,10 @@ export const remarkWords: Words<RemarkCode> = {
   'schedule-closer-high': [
     'Closer follow-up: a high group, or HCC-CRS 2 or more.',
     '加密随访：高危组，或HCC-CRS≥2分。',
+  ],
+  'schedule-closer-network': [
+    'Closer follow-up: the investigational model checked at this site is in its high band.',
+    '加密随访：已在本院检验的研究性模型提示高风险。',
   ],
   'schedule-closer-not-judged': [
     'Closer follow-up: a lower risk is not established.',

@@ -73,7 +73,12 @@ export function reportedValue(node: Json): Reported | undefined {
   const quantity = list(node.valueQuantity)[0];
   const number = finite(quantity?.value) ?? finite(node.valueInteger);
   const unit = text(quantity?.unit) ?? text(quantity?.code);
-  if (number !== undefined) return { value: number, ...(unit === undefined ? {} : { unit }) };
+  const comparator = text(quantity?.comparator);
+  if (number !== undefined)
+    return {
+      value: comparator === undefined ? number : `${comparator}${number}`,
+      ...(unit === undefined ? {} : { unit }),
+    };
   const value = text(node.valueString) ?? (reportedConcept(node.valueCodeableConcept) || undefined);
   if (value !== undefined) return { value };
   return typeof node.valueBoolean === 'boolean' ? { value: node.valueBoolean } : undefined;

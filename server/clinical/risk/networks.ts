@@ -3,7 +3,6 @@ import type { NetworkIdentity, NetworkOutput, NetworkResult, Stages } from '../a
 import { addMonths } from '../case/dates.ts';
 import type { PatientCase, Remark } from '../case/patient-case.ts';
 import { networkGate } from '../gates.ts';
-import { closesImaging } from '../guidance/schedule.ts';
 import { isDated } from '../population.ts';
 import { band } from './band.ts';
 import { horizonMonths, isConditional, isPastHorizon, recentImagingMonths, riskToMonth24 } from './conditional.ts';
@@ -69,12 +68,16 @@ function withholding(
   return remarks;
 }
 
-/** CT or MR after time zero with a final report, in the last six months; a recorded recurrence has closed the gate before. */
+/**
+ * Contrast CT or MR after time zero with a final report, in the last six months; a recorded recurrence has closed the gate before.
+ * Contrast that is not mentioned closes a visit, but shows nothing clean: a plain scan misses a small recurrence.
+ */
 function hasRecentCleanImaging({ followUp }: PatientCase, resection: string, asOf: string): boolean {
   const since = addMonths(asOf, -recentImagingMonths);
   return followUp.imaging.some(
     (imaging) =>
-      closesImaging(imaging) &&
+      (imaging.modality === 'CT' || imaging.modality === 'MR') &&
+      imaging.contrast === 'stated' &&
       imaging.reported &&
       imaging.date > resection &&
       imaging.date >= since &&

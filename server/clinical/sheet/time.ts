@@ -35,7 +35,7 @@ export const time = (settings: ClinicalSettings, hospital: string | undefined): 
       ),
       ours('Calendar days are those of the place of the operation, by the offset of its timestamp.'),
       ours(
-        `Up to day ${asOfSurgeryUntilDay} a network's number is the one as of surgery; after it, conditional on no recurrence to date, and only if CT or MR with a final report in the last ${recentImagingMonths} months showed none.`,
+        `Up to day ${asOfSurgeryUntilDay} a network's number is the one as of surgery; after it, conditional on no recurrence to date, and only if CT or MR with contrast stated and a final report in the last ${recentImagingMonths} months showed none.`,
       ),
       ours(
         `Ablation or embolisation later than ${possibleRecurrenceAfterDays} days after the resection, with no recurrence recorded: "possible recurrence". Gates and schedule stay, no network number is shown, the card asks.`,

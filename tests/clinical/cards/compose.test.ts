@@ -79,7 +79,7 @@ describe('what changes the card', () => {
       /from 18 Aug 2026 to month 24 \(15 Jan 2028\), given no recurrence to date: \d+ %/,
     );
     expect(named('high group, month 5, overdue, demonstration').detail).toContain(
-      'not for decisions:** Not assessed: no imaging of the liver without recurrence in the last 6 months.',
+      'not for decisions:** Not assessed: no recurrence-free liver CT or MRI with stated contrast in the last 6 months.',
     );
   });
 

@@ -581,6 +581,16 @@ describe('margin', () => {
     expect(told(margin([pathology('margin-distance', value)], limit).margin)).toBe(expected);
   });
 
+  it('keeps the sign of a distance beside the margin it makes clear', () => {
+    const found = margin([
+      pathology('margin-distance', {
+        valueQuantity: { value: 5, comparator: '>', unit: 'mm', system: 'http://unitsofmeasure.org', code: 'mm' },
+      }),
+    ]);
+    expect(found.margin).toMatchObject({ value: 'R0', reported: { value: '>5', unit: 'mm' } });
+    expect(found.marginDistance).toMatchObject({ value: 5, bound: 'lower', reported: { value: '>5', unit: 'mm' } });
+  });
+
   it('keeps the closest distance', () => {
     expect(
       margin([pathology('margin-distance', '1.2 cm'), pathology('margin-distance', '4 mm')]).marginDistance,

@@ -57,6 +57,7 @@ describe("a network's number", () => {
     ['one before the resection', [scan('2026-01-10')]],
     ['one done, not read', [scan('2026-05-01', { reported: false })]],
     ['an ultrasound', [scan('2026-05-01', { modality: 'US' })]],
+    ['one whose contrast is not mentioned', [scan('2026-05-01', { contrast: 'not-mentioned' })]],
     ['one without contrast', [scan('2026-05-01', { contrast: 'none' })]],
   ])('is not assessed after day 90 on %s', (_, imaging) => {
     const later = result({ followUp: { imaging, afp: [] } }, '2026-07-15');

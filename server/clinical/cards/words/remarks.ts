@@ -101,8 +101,8 @@ export const remarkWords: Words<RemarkCode> = {
     '术后已满24个月，超出评分与模型的预测期。',
   ],
   'no-recent-imaging': [
-    'Not assessed: no imaging of the liver without recurrence in the last 6 months.',
-    '未评估：近6个月内无显示未复发的肝脏影像。',
+    'Not assessed: no recurrence-free liver CT or MRI with stated contrast in the last 6 months.',
+    '未评估：近6个月内无注明增强且未见复发的肝脏CT或MRI。',
   ],
   'network-failed': ['Not assessed: the model did not answer.', '未评估：模型未能运行。'],
   'network-off': ['The investigational model is switched off.', '研究性模型未启用。'],

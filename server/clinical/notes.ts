@@ -33,7 +33,7 @@ function onInputs({ inputs, possibleRecurrence }: PatientCase): Remark[] {
     remarks.push({
       code: 'possible-recurrence',
       from: possibleRecurrence.from,
-      params: { date: possibleRecurrence.date },
+      params: { what: possibleRecurrence.what, date: possibleRecurrence.date },
     });
   for (const input of Object.keys(inputs) as InputName[]) {
     const fact = factOf(inputs, input);

@@ -188,7 +188,7 @@ export const rows: Row[] = [
   ],
   [
     'a possible recurrence',
-    { possibleRecurrence: { date: '2026-01-20', from: ['Procedure/a'] } },
+    { possibleRecurrence: { date: '2026-01-20', what: 'ablation', from: ['Procedure/a'] } },
     [open, open, open, open, open],
     'within-study-criteria',
   ],

@@ -19,7 +19,7 @@ describe('notes on the chart', () => {
     ['mvi-sampling-not-stated', {}],
     ['lower-bound', { inputs: { afp: known(1000, { bound: 'lower' }) } }],
     ['preliminary-value', { inputs: { afp: known(10, { preliminary: true }) } }],
-    ['possible-recurrence', { possibleRecurrence: { date: '2026-05-20', from: ['Procedure/rfa'] } }],
+    ['possible-recurrence', { possibleRecurrence: { date: '2026-05-20', what: 'ablation', from: ['Procedure/rfa'] } }],
   ] as [string, CaseOf][])('%s', (code, of) => {
     expect(notes(of).map((note) => note.code)).toContain(code);
   });

@@ -15,8 +15,8 @@ export interface PatientCase {
   tumours: { imaging: TumourFindings; pathology: TumourFindings };
   therapies: Therapy[];
   recurrence?: Recurrence;
-  /** Ablation or embolisation later than 90 days after the resection with no recurrence recorded. */
-  possibleRecurrence?: { date: string; from: string[] };
+  /** With no recurrence recorded: a local treatment later than 90 days after the resection, or a metastasis outside the liver recorded after it; the first. */
+  possibleRecurrence?: PossibleRecurrence;
   followUp: { imaging: LiverImaging[]; afp: { date: string; ref: string }[] };
   /** Conditions, medications and findings relevant to cautions, by concept (codes.ts). */
   evidence: Evidence[];
@@ -148,6 +148,13 @@ export interface Therapy {
   /** Concept of codes.ts or chart text. */
   what: string;
   date: string;
+  from: string[];
+}
+
+export interface PossibleRecurrence {
+  date: string;
+  /** What was done or recorded: a concept of codes.ts. */
+  what: string;
   from: string[];
 }
 

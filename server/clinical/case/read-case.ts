@@ -12,7 +12,7 @@ import { readLabs } from './labs.ts';
 import { type Pathology, readPathology } from './pathology.ts';
 import { type PathologyReports, readPathologyReports } from './pathology-reports.ts';
 import type { Inputs, PatientCase, Reads, Remark, Surgery } from './patient-case.ts';
-import { readRecurrence } from './recurrence.ts';
+import { metastasesAfter, readRecurrence } from './recurrence.ts';
 import { isKnown, type Sourced } from './sourced.ts';
 import { linkOf } from './specimen.ts';
 import { readSpread } from './spread.ts';
@@ -63,6 +63,14 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
   const recurrence = readRecurrence(chart, operation);
   const treatment = readTherapies(chart, operation, recurrence, reads);
   const { followUp, notes: followUpNotes } = readFollowUp(chart, operation);
+  const metastases = operation?.precision === 'day' && !operation.planned ? metastasesAfter(chart, operation) : [];
+  const possible = recurrence
+    ? []
+    : [...(treatment.possibleRecurrence ? [treatment.possibleRecurrence] : []), ...metastases];
+  const possibleRecurrence = possible.reduce<PatientCase['possibleRecurrence']>(
+    (first, one) => (first && first.date <= one.date ? first : one),
+    undefined,
+  );
   const inputs: Inputs = {
     ...readLabs(chart, operation, settings),
     ...readFitness(chart, operation, settings),
@@ -87,7 +95,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
     tumours,
     therapies: treatment.therapies,
     ...(recurrence ? { recurrence } : {}),
-    ...(treatment.possibleRecurrence ? { possibleRecurrence: treatment.possibleRecurrence } : {}),
+    ...(possibleRecurrence ? { possibleRecurrence } : {}),
     followUp,
     evidence: readEvidence(chart),
     reads,

@@ -2,7 +2,7 @@ import type { Chart, Entry } from './chart.ts';
 import { addDays, firstDay, lastDay, type Moment } from './dates.ts';
 import { conceptsIn, list, references, text, wordsOf } from './fhir.ts';
 import { readImagingAround } from './imaging-findings.ts';
-import type { Operation, Recurrence, TumourFindings } from './patient-case.ts';
+import type { Operation, PossibleRecurrence, Recurrence, TumourFindings } from './patient-case.ts';
 import { missing } from './sourced.ts';
 import { codesOf } from './status.ts';
 import { readTumours } from './tumours.ts';
@@ -75,18 +75,23 @@ function imaged(chart: Chart, operation: Operation, day: string, conditions: Ent
   );
 }
 
+/** Metastases outside the liver recorded after the operation, earliest first. Nobody has said yet that one is a recurrence. */
+export function metastasesAfter(chart: Chart, operation: Operation): PossibleRecurrence[] {
+  const what = 'extrahepatic-metastasis';
+  return chart
+    .of('Condition')
+    .flatMap(({ concepts, happened, stated, ref }) => {
+      const when = happened ?? stated;
+      const date = concepts.includes(what) && when ? firstDay(when, chart.offset) : '';
+      return date > operation.date ? [{ date, what, from: [ref] }] : [];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 /** A metastasis outside the liver that was recorded after the operation is part of what recurred. */
 function withMetastases(chart: Chart, operation: Operation, findings: TumourFindings): TumourFindings {
-  const metastases = chart.of('Condition').filter(({ concepts, happened, stated }) => {
-    const when = happened ?? stated;
-    return (
-      concepts.includes('extrahepatic-metastasis') &&
-      when !== undefined &&
-      firstDay(when, chart.offset) > operation.date
-    );
-  });
-  if ('value' in findings.extrahepatic || metastases.length === 0) return findings;
-  const from = metastases.map(({ ref }) => ref);
+  const from = metastasesAfter(chart, operation).flatMap((one) => one.from);
+  if ('value' in findings.extrahepatic || from.length === 0) return findings;
   return { ...findings, extrahepatic: { value: 'present', from, reader: 'coded', verified: true } };
 }
 

@@ -66,7 +66,9 @@ export function readTherapies(
   const [first] = late;
   return {
     therapies: counted.map(therapyOf),
-    ...(first && !recurrence ? { possibleRecurrence: { date: first.date, from: [first.entry.ref] } } : {}),
+    ...(first && !recurrence
+      ? { possibleRecurrence: { date: first.date, what: first.what, from: [first.entry.ref] } }
+      : {}),
     neoadjuvant: answer(counted, 'before', operation, reads),
     adjuvant: answer(counted, 'after', operation, reads),
     notes: partOfIt.map(({ entry, date }) => ({ code: 'same-day-ablation', from: [entry.ref], params: { date } })),

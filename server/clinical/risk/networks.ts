@@ -60,7 +60,7 @@ function withholding(
     remarks.push({
       code: 'possible-recurrence',
       from: possibleRecurrence.from,
-      params: { date: possibleRecurrence.date },
+      params: { what: possibleRecurrence.what, date: possibleRecurrence.date },
     });
   if (remarks.length === 0 && isConditional(resection, asOf) && !hasRecentCleanImaging(patientCase, resection, asOf))
     remarks.push({ code: 'no-recent-imaging', params: { settle: 'imaging' } });

@@ -38,7 +38,7 @@ export const time = (settings: ClinicalSettings, hospital: string | undefined): 
         `Up to day ${asOfSurgeryUntilDay} a network's number is the one as of surgery; after it, conditional on no recurrence to date, and only if CT or MR with contrast stated and a final report in the last ${recentImagingMonths} months showed none.`,
       ),
       ours(
-        `Ablation or embolisation later than ${possibleRecurrenceAfterDays} days after the resection, with no recurrence recorded: "possible recurrence". Gates and schedule stay, no network number is shown, the card asks.`,
+        `Ablation or embolisation later than ${possibleRecurrenceAfterDays} days after the resection, or a metastasis outside the liver on the problem list with a day after it, with no recurrence recorded: "possible recurrence". Gates and schedule stay, no network number is shown, the card asks.`,
       ),
       ours(
         `Findings within ${aroundDays} days of a recorded recurrence tell what recurred, where the record itself names no evidence. A specimen collected on the day of the operation or up to ${collectedWithinDays} day after it is that of the operation.`,

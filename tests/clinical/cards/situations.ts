@@ -70,7 +70,7 @@ export const charts: Record<string, CaseOf> = {
     reads: { MedicationRequest: 'complete' },
     evidence: [{ concept: 'hbsag', state: 'present', from: ['Observation/hbsag'] }],
   },
-  'possible recurrence': { possibleRecurrence: { date: '2026-06-20', from: ['Procedure/ablation'] } },
+  'possible recurrence': { possibleRecurrence: { date: '2026-06-20', what: 'ablation', from: ['Procedure/ablation'] } },
   'satellites and grade III': { inputs: { satellites: 'present', grade: 'III', mvi: 'present' } },
 };
 

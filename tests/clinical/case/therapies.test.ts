@@ -360,11 +360,34 @@ describe('possible recurrence', () => {
     if (date) expect(told(patientCase.inputs.adjuvant)).toBe(none);
   });
 
+  it.each([
+    ['in the lung, the day after', 'C78.0', '2026-01-11', '2026-01-11'],
+    ['in bone, years later', 'C79.5', '2027-06-01', '2027-06-01'],
+    ['in the lung, on the day of the operation', 'C78.0', '2026-01-10', undefined],
+    ['in the lung, before it', 'C78.0', '2025-12-20', undefined],
+    ['in the liver', 'C78.7', '2026-06-01', undefined],
+  ])('a metastasis %s', (_, icd10, at, date) => {
+    const patientCase = read(aChart(resection('2026-01-10'), hcc(), condition(coded({ icd10 }), at)), {
+      asOf: '2027-12-01',
+    });
+    expect(patientCase.possibleRecurrence).toEqual(
+      date && { date, what: 'extrahepatic-metastasis', from: ['Condition/2'] },
+    );
+  });
+
+  it('is the earlier of a metastasis and a late ablation', () => {
+    const ablated = procedure(coded({ cpt: '47382' }), '2026-05-11');
+    const found = (at: string) => caseOf([ablated, condition(coded({ icd10: 'C78.0' }), at)]).possibleRecurrence;
+    expect(found('2026-05-10')).toMatchObject({ date: '2026-05-10', what: 'extrahepatic-metastasis' });
+    expect(found('2026-05-12')).toMatchObject({ date: '2026-05-11', what: 'ablation' });
+  });
+
   it('is none once a recurrence is recorded', () => {
     const recurred = condition(coded({ icd10: 'C22.0' }), '2026-04-01', {
       clinicalStatus: { coding: [{ code: 'recurrence' }] },
     });
     expect(caseOf([procedure(coded({ cpt: '47382' }), '2026-05-11'), recurred]).possibleRecurrence).toBeUndefined();
+    expect(caseOf([condition(coded({ icd10: 'C78.0' }), '2026-03-11'), recurred]).possibleRecurrence).toBeUndefined();
   });
 });
 

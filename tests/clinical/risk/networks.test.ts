@@ -86,10 +86,12 @@ describe("a network's number", () => {
   });
 
   it('is not shown on a possible recurrence, though the gate stays open', () => {
-    const one = result({ possibleRecurrence: { date: '2026-05-01', from: ['Procedure/rfa'] } });
+    const one = result({ possibleRecurrence: { date: '2026-05-01', what: 'ablation', from: ['Procedure/rfa'] } });
     expect(one).toMatchObject({
       gate: { state: 'open' },
-      withheld: [{ code: 'possible-recurrence', from: ['Procedure/rfa'], params: { date: '2026-05-01' } }],
+      withheld: [
+        { code: 'possible-recurrence', from: ['Procedure/rfa'], params: { what: 'ablation', date: '2026-05-01' } },
+      ],
     });
     expect(one).not.toHaveProperty('riskPercent');
   });

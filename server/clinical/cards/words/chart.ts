@@ -8,6 +8,7 @@ export const chartWords: Words<string> = {
   ablation: ['ablation', '消融'],
   embolisation: ['embolisation, kind not stated', '栓塞（类型未说明）'],
   radioembolisation: ['radioembolisation', '放射性栓塞'],
+  'extrahepatic-metastasis': ['metastasis outside the liver', '肝外转移'],
   radiotherapy: ['radiotherapy of the liver', '肝脏放疗'],
   sorafenib: ['sorafenib', '索拉非尼'],
   lenvatinib: ['lenvatinib', '仑伐替尼'],

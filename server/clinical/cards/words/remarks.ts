@@ -32,8 +32,8 @@ export const remarkWords: Words<RemarkCode> = {
   'residual-disease': ['Macroscopic tumour was left behind (R2).', '有肉眼残留病灶（R2）。'],
   'recurrence-recorded': ['A recurrence is recorded[ on {date}].', '病历已记录复发[（{date}）]。'],
   'possible-recurrence': [
-    'Ablation or embolisation[ on {date}] suggests a recurrence, but none is recorded.',
-    '术后曾行消融或栓塞[（{date}）]，提示可能复发，但病历未记录复发。',
+    'Possible recurrence[: {what}][ ({date})]. None is recorded: please record whether it is one.',
+    '可能复发[：{what}][（{date}）]。病历未记录复发，请补录是否为复发。',
   ],
   'recurrence-none-stated': [
     'Assumed of the recurrence[: no {input}], none stated.',

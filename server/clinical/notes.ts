@@ -4,6 +4,7 @@ import type { InputName, PatientCase, Remark } from './case/patient-case.ts';
 import { isKnown } from './case/sourced.ts';
 import { closesImaging } from './guidance/schedule.ts';
 import { factOf } from './scores/required.ts';
+import { stageConflicts } from './staging/stated-ajcc8.ts';
 
 /** `asOf` is a calendar day. */
 export function notesOn(patientCase: PatientCase, stages: Stages, asOf: string): Remark[] {
@@ -12,6 +13,7 @@ export function notesOn(patientCase: PatientCase, stages: Stages, asOf: string):
     ...(stages.source === 'none' ? [] : [{ code: `${stages.source}-source` as const }]),
     ...onMvi(patientCase),
     ...onInputs(patientCase),
+    ...stageConflicts(stages.ajcc8, patientCase.statedStages ?? []),
     ...onImaging(patientCase, asOf),
   ];
   return own.filter((remark) => !said.has(key(remark)));

@@ -66,6 +66,7 @@ export const remarkCodes = [
   'same-day-ablation',
   'pathology-source',
   'imaging-source',
+  'ajcc-stage-differs',
   'mvi-level-not-assessed',
   'mvi-sampling-not-stated',
   'mvi-sampling-stated',

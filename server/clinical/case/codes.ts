@@ -79,6 +79,8 @@ export const codes = {
   margin: { snomed: ['395536008', '396631001'] },
   histology: { loinc: ['59847-4', '31205-8'] },
   grade: { loinc: ['33732-9', '59542-1'] },
+  /** Stage group and T category, as the pathologist states them. */
+  'pathologic-stage': { loinc: ['21902-2', '21899-0'] },
   'clinical-m': { loinc: ['21907-1', '21901-4'] },
   'extrahepatic-spread': { own: ['extrahepatic-spread'] },
   'first-recurrence': { own: ['first-recurrence'] },
@@ -149,22 +151,7 @@ export const codes = {
   proteinuria: { snomed: ['29738008'], icd: ['R80*'] },
   'autoimmune-disease': {
     snomed: ['85828009'],
-    icd: [
-      'D693*',
-      'E063*',
-      'G35*',
-      'K50*',
-      'K51*',
-      'K743*',
-      'K754*',
-      'M05*',
-      'M06*',
-      'M32*',
-      'M33*',
-      'M34*',
-      'M350*',
-      'L40*',
-    ],
+    icd: ['D693*', 'E063*', 'G35*', 'L40*', /^K(5[01]|743|754)/, /^M(0[56]|3[2-4]|350)/],
   },
   transplant: {
     icd: ['Z940*', 'Z941*', 'Z942*', 'Z943*', 'Z948*', 'T86*'],

@@ -13,6 +13,7 @@ export const findingCodes: string[] = (
     'margin-distance',
     'histology',
     'grade',
+    'pathologic-stage',
     'clinical-m',
     'blood-pressure-systolic',
     'blood-pressure-diastolic',

@@ -13,6 +13,8 @@ export interface PatientCase {
   pathology: PathologyState;
   inputs: Inputs;
   tumours: { imaging: TumourFindings; pathology: TumourFindings };
+  /** Stages the pathologist states, each as written. */
+  statedStages?: StatedStage[];
   therapies: Therapy[];
   recurrence?: Recurrence;
   /** With no recurrence recorded: a local treatment later than 90 days after the resection, or a metastasis outside the liver recorded after it; the first. */
@@ -94,6 +96,16 @@ export interface TumourFindings {
   largest: Sourced<number>;
   macrovascular: Sourced<'present' | 'absent'>;
   extrahepatic: Sourced<'present' | 'absent'>;
+}
+
+export interface StatedStage {
+  /** As the chart wrote it: "IIIB", "pT2". */
+  stated: string;
+  /** The T categories of AJCC 8 it leaves possible. */
+  allows: ('T1a' | 'T1b' | 'T2' | 'T3' | 'T4')[];
+  /** A group that means nodes or metastases. */
+  hasSpread: boolean;
+  from: string[];
 }
 
 export type Answer = 'present' | 'absent';

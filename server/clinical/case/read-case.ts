@@ -16,6 +16,7 @@ import { metastasesAfter, readRecurrence } from './recurrence.ts';
 import { isKnown, type Sourced } from './sourced.ts';
 import { linkOf } from './specimen.ts';
 import { readSpread } from './spread.ts';
+import { readStatedStages } from './stated-stage.ts';
 import { type Operated, readOperations, readSurgery } from './surgery.ts';
 import { readTherapies } from './therapies.ts';
 
@@ -71,6 +72,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
     (first, one) => (first && first.date <= one.date ? first : one),
     undefined,
   );
+  const statedStages = readStatedStages(chart, reports.specimens);
   const inputs: Inputs = {
     ...readLabs(chart, operation, settings),
     ...readFitness(chart, operation, settings),
@@ -79,7 +81,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
     tumourNumberImaging: imaging.number,
     tumourNumberPathology: tumours.pathology.number,
     ...pathology.inputs,
-    ...readSpread(chart, operation, tumours, reports.state),
+    ...readSpread(chart, operation, tumours, reports.state, statedStages),
     neoadjuvant: treatment.neoadjuvant,
     adjuvant: treatment.adjuvant,
   };
@@ -93,6 +95,7 @@ export function readCase(bundle: unknown, { asOf, settings, reads: given }: Read
     pathology: reports.state,
     inputs,
     tumours,
+    ...(statedStages.length > 0 ? { statedStages } : {}),
     therapies: treatment.therapies,
     ...(recurrence ? { recurrence } : {}),
     ...(possibleRecurrence ? { possibleRecurrence } : {}),

@@ -9,6 +9,7 @@ import { sevenPointBlocks } from './mvi-sampling.ts';
 import { afpFloor, largestBelievedSizeCm } from './plausible.ts';
 import { aroundDays } from './recurrence.ts';
 import { collectedWithinDays } from './specimen.ts';
+import { statedStages } from './stated-stage.ts';
 import { standings } from './status.ts';
 import { oneOperationWithinDays, stagedWithinDays } from './surgery.ts';
 import { directedProcedures, localProcedures, possibleRecurrenceAfterDays } from './therapies.ts';
@@ -41,6 +42,7 @@ export const readingRules = {
   localProcedures,
   problems,
   standings,
+  statedStages,
   molarMass,
   aliases,
 };

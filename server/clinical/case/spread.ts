@@ -1,7 +1,8 @@
 import type { Chart } from './chart.ts';
 import { firstDay } from './dates.ts';
-import type { Answer, Inputs, Operation, PatientCase } from './patient-case.ts';
+import type { Answer, Inputs, Operation, PatientCase, StatedStage } from './patient-case.ts';
 import { isKnown, isMissing, missing, type Sourced } from './sourced.ts';
+import { saysT4 } from './stated-stage.ts';
 
 /** Macrovascular invasion and extrahepatic spread at the operation, whichever source tells: present if any says so. What silence means is the gates' matter. */
 export function readSpread(
@@ -9,6 +10,7 @@ export function readSpread(
   operation: Operation | undefined,
   tumours: PatientCase['tumours'],
   pathology: PatientCase['pathology'],
+  stages: StatedStage[],
 ): Pick<Inputs, 'macrovascularInvasion' | 'extrahepaticSpread'> {
   const silence =
     pathology.state === 'final'
@@ -19,18 +21,28 @@ export function readSpread(
     if (!concepts.includes('extrahepatic-metastasis') || operation?.precision !== 'day') return false;
     return when === undefined || firstDay(when, chart.offset) <= operation.date;
   });
-  const listed: Sourced<Answer>[] =
-    metastases.length > 0
-      ? [{ value: 'present', from: metastases.map(({ ref }) => ref), reader: 'coded', verified: true }]
-      : [];
+  const listed = metastases.length > 0 ? [asCoded(metastases.map(({ ref }) => ref))] : [];
+  const staged = stages.filter(({ hasSpread }) => hasSpread).map(({ from }) => asCoded(from));
+  const stagedT4 = stages.find(saysT4);
   return {
-    macrovascularInvasion: presentIfAny([tumours.imaging.macrovascular, tumours.pathology.macrovascular], silence),
+    macrovascularInvasion: presentIfAny(
+      [tumours.imaging.macrovascular, tumours.pathology.macrovascular],
+      stagedT4 ? untoldByT4(stagedT4) : silence,
+    ),
     extrahepaticSpread: presentIfAny(
-      [...listed, tumours.imaging.extrahepatic, tumours.pathology.extrahepatic],
+      [...listed, ...staged, tumours.imaging.extrahepatic, tumours.pathology.extrahepatic],
       missing('not-stated', 'nothing in the chart says so'),
     ),
   };
 }
+
+const asCoded = (from: string[]): Sourced<Answer> => ({ value: 'present', from, reader: 'coded', verified: true });
+
+/** T4 is a major vessel, an adjacent organ or a perforation: which of them is not told, and none may be assumed. */
+const untoldByT4 = ({ stated, from }: StatedStage): Sourced<Answer> =>
+  missing('unknown-code', `pathology states ${stated}, which may be invasion of a major vessel`, [
+    { from, why: 'unknown-code', reported: { value: stated } },
+  ]);
 
 function presentIfAny(facts: Sourced<Answer>[], silence: Sourced<Answer>): Sourced<Answer> {
   const known = facts.filter(isKnown);

@@ -1,5 +1,6 @@
 import { flagText } from '../cards/words/guidance.ts';
 import { largestBelievedSizeCm } from '../case/plausible.ts';
+import { statedStages } from '../case/stated-stage.ts';
 import { ajcc8, ajcc8Rule, ajcc8Source } from '../staging/ajcc8.ts';
 import { bclc, bclcRule, bclcSource } from '../staging/bclc.ts';
 import { emerald2, emerald2Source } from '../staging/emerald2.ts';
@@ -143,11 +144,15 @@ function ajcc8Parts(): Part[] {
   return [
     ...described('AJCC T category, 8th edition', ajcc8Source),
     formula(
-      `T1a: single, at most ${t1aTo} cm, with or without vascular invasion. T1b: single, above ${t1aTo} cm, without. T2: single, above ${t1aTo} cm, with; or several, none above ${t2SeveralTo} cm. T3: several, one above ${t2SeveralTo} cm. T4: major vessel.`,
+      `T1a: single, at most ${t1aTo} cm, with or without vascular invasion. T1b: single, above ${t1aTo} cm, without. T2: single, above ${t1aTo} cm, with; or several, none above ${t2SeveralTo} cm. T3: several, one above ${t2SeveralTo} cm. T4: major vessel, adjacent organ other than the gallbladder, or perforation of the visceral peritoneum (of these only the first is read).`,
     ),
     table(
       ['Specimen', 'T the code gives'],
       rows.map(([said, stage]) => [said, stage.replace('-', ' ')]),
+    ),
+    table(
+      ['Stated by the pathologist', 'T it leaves possible'],
+      Object.entries(statedStages).map(([stated, allows]) => [stated, allows.join(', ')]),
     ),
   ];
 }

@@ -11,8 +11,10 @@ export const ajcc8Source: Source = {
   citation: { text: 'AJCC Cancer Staging Manual, 8th edition (2017), liver' },
   tells: 'T category, on pathology.',
   ours: [
-    'Macrovascular invasion is read as invasion of a major branch (T4). Invasion of an adjacent organ other than the gallbladder and perforation of the visceral peritoneum, T4 as well, are not read from the chart.',
+    'Macrovascular invasion is read as invasion of a major branch (T4). Invasion of an adjacent organ other than the gallbladder and perforation of the visceral peritoneum, T4 as well, are not read from the chart: a T1b to T3 says so on screen. Invasion of the gallbladder is not T4.',
+    'Where the pathologist states a T category or a stage group (LOINC 21899-0, 21902-2), it is held against the computed category, and where they differ both are shown. A stated T4 or IIIB without a word on large vessels leaves macrovascular invasion untold; a stated IVA or IVB is spread outside the liver.',
   ],
+  toOpen: ['The T categories and stage groups, against the manual itself.'],
 };
 
 /** Macrovascular invasion is read as invasion of a major branch. Adjacent organs and perforation are not read from the chart. */

@@ -150,6 +150,10 @@ export const remarkWords: Words<RemarkCode> = {
   ],
   'pathology-source': ['Size and number are taken from pathology.', '肿瘤大小与数目取自病理。'],
   'imaging-source': ['Size and number are taken from imaging.', '肿瘤大小与数目取自影像。'],
+  'ajcc-stage-differs': [
+    'Stage: pathology states {stated}[; size, number and vascular invasion give {stage}]. Please check which holds.',
+    '分期：病理报告为{stated}[；按大小、数目和血管侵犯推算为{stage}]。请核对以何者为准。',
+  ],
   'mvi-level-not-assessed': [
     'Vascular invasion is present, its level is not assessed.',
     '存在血管侵犯，但未说明为微血管或大血管。',

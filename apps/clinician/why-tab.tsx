@@ -1,17 +1,9 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
-import type { Assessment, ScoreId, Stages } from '#clinical/assessment.ts';
-import {
-  gateName,
-  gateState,
-  groupName,
-  inputName,
-  list,
-  remark,
-  scoreName,
-  stageName,
-  stageValue,
-} from '#clinical/cards/words.ts';
+import type { Assessment, ScoreId } from '#clinical/assessment.ts';
+import { type DerivedRow, stageRows, trialRows, ungroupedRows } from '#clinical/cards/derived.ts';
+import { gateName, gateState, groupName, inputName, list, remark, scoreName } from '#clinical/cards/words.ts';
 import type { InputName, Remark } from '#clinical/case/patient-case.ts';
+import type { Locale } from '#clinical/settings.ts';
 import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';
@@ -138,44 +130,39 @@ export function RemarkList({ remarks }: { remarks: Remark[] }) {
 }
 
 const liver: ScoreId[] = ['albi', 'child-pugh', 'meld', 'meld-na', 'fib-4', 'apri'];
-const stages: Exclude<keyof Stages, 'source'>[] = ['bclc', 'milan', 'ucsf', 'up-to-7', 'ajcc8'];
 
-/** Stages and liver function: computed, so each names what it was computed from. */
+/** Stages, trial groups, scores without groups and liver function: computed, so each names what it was computed from. */
 function Derived({ assessment }: { assessment: Assessment }) {
   const labels = useLabels();
   const { locale } = usePlace();
+  const from = (used: InputName[]) => {
+    const names = used.map((input) => inputName(input, locale));
+    return names.length > 0 ? [labels.titled(labels.usedInputs, list(names, locale, 9))] : [];
+  };
+  const rows = [
+    ...stageRows(assessment, locale),
+    ...trialRows(assessment, locale),
+    ...ungroupedRows(assessment, locale),
+    ...liverRows(assessment, locale),
+  ];
   return (
     <Section title={labels.derived} order={3}>
       <ul className="remnant-list">
-        {stages.map((stage) => (
-          <FactRow key={stage} name={stageName(stage, locale)} value={stageValue(assessment.stages[stage], locale)} />
+        {rows.map(({ name, value, notes, used }) => (
+          <FactRow key={name} name={name} value={value} notes={[...notes, ...from(used)]} />
         ))}
-        {liver.map((id) => {
-          const score = assessment.scores[id];
-          if (score?.value === undefined) return null;
-          const group = groupName(id, score, locale);
-          return (
-            <FactRow
-              key={id}
-              name={scoreName(id, locale)}
-              value={[score.value.toFixed(decimals[id]), group].filter(Boolean).join(' · ')}
-              notes={[
-                labels.titled(
-                  labels.usedInputs,
-                  list(
-                    score.used.map((input) => inputName(input, locale)),
-                    locale,
-                    9,
-                  ),
-                ),
-              ]}
-            />
-          );
-        })}
       </ul>
     </Section>
   );
 }
+
+const liverRows = ({ scores }: Assessment, locale: Locale): DerivedRow[] =>
+  liver.flatMap((id) => {
+    const score = scores[id];
+    if (score?.value === undefined) return [];
+    const value = [score.value.toFixed(decimals[id]), groupName(id, score, locale)].filter(Boolean).join(' · ');
+    return [{ name: scoreName(id, locale), value, notes: [], used: score.used }];
+  });
 
 /** As the score's users write it; the unrounded value is in the record. */
 const decimals: Partial<Record<ScoreId, number>> = {

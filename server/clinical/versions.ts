@@ -17,12 +17,12 @@ import { asOfSurgeryUntilDay, horizonMonths, quarterMonths, recentImagingMonths 
 import { albiRule } from './scores/albi.ts';
 import { childPughRule } from './scores/child-pugh.ts';
 import { eraslObserved, eraslPostRule, eraslPreRule } from './scores/erasl.ts';
-import { ersRule } from './scores/ers.ts';
+import { ersPublished, ersRule } from './scores/ers.ts';
 import { fib4Rule } from './scores/fib-4.ts';
 import { hccCrsPublished } from './scores/hcc-crs.ts';
 import { meldNaRule, meldRule } from './scores/meld.ts';
 import { umolPerLInMgPerDl } from './scores/mg-per-dl.ts';
-import { shimRule } from './scores/shim.ts';
+import { shimPublished, shimRule } from './scores/shim.ts';
 import { type ClinicalSettings, defaultSettings } from './settings.ts';
 import { sha256 } from './sha-256.ts';
 import { sources } from './sources.ts';
@@ -39,7 +39,7 @@ import { dueSoonDays, needCodes } from './worklist/needs.ts';
 
 const scores = {
   ...{ albiRule, childPughRule, eraslPreRule, eraslPostRule, eraslObserved, ersRule, fib4Rule },
-  ...{ hccCrsPublished, meldRule, meldNaRule, umolPerLInMgPerDl, shimRule },
+  ...{ ersPublished, shimPublished, hccCrsPublished, meldRule, meldNaRule, umolPerLInMgPerDl, shimRule },
 };
 const staging = {
   ajcc8Rule,

@@ -2,6 +2,7 @@
 
 export { label, lead, line, overrideCodes, overrideReasons, recurrencePattern, summary } from './words/card.ts';
 export { day, daysUntil, distance, when } from './words/dates.ts';
+export { aboutUngrouped, atSurgery, ersPoints, t4NotRead, trialContext, trialGroup } from './words/derived.ts';
 export {
   changedNames,
   choiceSentence,

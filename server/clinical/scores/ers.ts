@@ -17,6 +17,9 @@ export const ersRule = {
   most: 11,
 } as const;
 
+/** The cohort it was made in, and how early "early" is. */
+export const ersPublished = { n: 2359, centres: 17, months: 24 } as const;
+
 export const ersSource: Source = {
   citation: { text: 'Early Recurrence Score, United European Gastroenterol J 2023 (2,359 patients)' },
   tells: 'Early recurrence after resection, in points. Shown as "n of the most possible", without a level.',
@@ -24,7 +27,10 @@ export const ersSource: Source = {
     'Size, number, satellites and margin from pathology; vascular invasion is microvascular or macrovascular.',
     'One size and one count, or "several", are enough; what the specimen does not state is Missing.',
   ],
-  toOpen: ['The cut points of its four levels, not known to us.', 'The inclusion criteria, authors and doi.'],
+  toOpen: [
+    'The cut points of its four levels, not known to us.',
+    'The inclusion criteria, authors and doi; the number of centres and how early "early" is.',
+  ],
 };
 
 export const ersAfp = (afp: number): number => {

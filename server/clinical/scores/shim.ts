@@ -22,6 +22,9 @@ export const shimTerms: Record<Exclude<keyof typeof shimRule, 'pi'>, string> = {
   mvi: 'microvascular invasion in the specimen: present 1, absent 0',
 };
 
+/** Horizon of the recurrence-free survival it predicts. */
+export const shimPublished = { months: 24 } as const;
+
 export const shimSource: Source = {
   citation: { text: 'Shim et al., Ann Surg 2015;261:939-46' },
   tells: 'Linear predictor of recurrence-free survival at 2 years: higher is worse. No group and no percentage.',

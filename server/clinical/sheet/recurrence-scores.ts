@@ -1,6 +1,6 @@
-import { ers, ersAfp, ersRule, ersSource } from '../scores/ers.ts';
+import { ers, ersAfp, ersPublished, ersRule, ersSource } from '../scores/ers.ts';
 import { hccCrs, hccCrsPublished, hccCrsSource, isHccCrsConflict } from '../scores/hcc-crs.ts';
-import { shim, shimRule, shimSource, shimTerms, shimVolume } from '../scores/shim.ts';
+import { shim, shimPublished, shimRule, shimSource, shimTerms, shimVolume } from '../scores/shim.ts';
 import { described } from './described.ts';
 import { eraslParts } from './erasl.ts';
 import { fixed, formula, heading, open, type Part, published, type Section, table, text } from './part.ts';
@@ -62,6 +62,11 @@ function ersParts(): Part[] {
   const [below, between, above] = ersRule.afpPoints;
   return [
     ...described('ERS', ersSource),
+    text(
+      open(
+        `Cohort and horizon, as shown: ${ersPublished.n} patients of ${ersPublished.centres} centres; recurrence within ${ersPublished.months} months.`,
+      ),
+    ),
     table(
       ['Finding', 'Points'],
       [
@@ -131,6 +136,7 @@ function shimParts(): Part[] {
   const names = Object.keys(shimTerms) as (keyof typeof shimTerms)[];
   return [
     ...described('Shim model', shimSource),
+    text(published(`Horizon: ${shimPublished.months} months.`)),
     formula(
       `Linear predictor = ${names
         .map((name) => `${fixed(shimRule[name], 6)} × ${shimNames[name]}`)

@@ -28,6 +28,7 @@ const titles: Record<keyof typeof wordTables, string> = {
   overrides: 'Reasons to set a card aside',
   patterns: 'Pattern of a recurrence',
   published: 'Published figures and investigational numbers',
+  derived: 'Beside stages, trial groups and scores without groups',
   facts: 'Facts: sentences',
   missing: 'Missing facts: what is said',
   untold: 'Missing facts: treatments',

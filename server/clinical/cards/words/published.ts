@@ -97,7 +97,7 @@ const total = (id: 'erasl-pre' | 'erasl-post') => {
   return low.n + intermediate.n + high.n;
 };
 
-const thousands = (n: number, locale: Locale) =>
+export const thousands = (n: number, locale: Locale) =>
   locale === 'en' ? String(n).replace(/\B(?=(\d{3})+$)/g, ',') : String(n);
 
 export const publishedCaveat = (locale: Locale): string => pick(publishedSentences.caveat, locale);

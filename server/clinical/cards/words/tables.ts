@@ -1,6 +1,7 @@
 import * as card from './card.ts';
 import * as chart from './chart.ts';
 import * as dates from './dates.ts';
+import * as derived from './derived.ts';
 import * as facts from './facts.ts';
 import * as guidance from './guidance.ts';
 import * as names from './names.ts';
@@ -24,6 +25,7 @@ export const wordTables = {
   overrides: card.overrideWords,
   patterns: card.patternWords,
   published: published.publishedSentences,
+  derived: derived.derivedSentences,
   facts: facts.factSentences,
   missing: facts.missingStates,
   untold: facts.untoldWords,

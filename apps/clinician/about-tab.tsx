@@ -60,7 +60,7 @@ function Performance({ network }: { network: NetworkResult }) {
   const count = (value: number) => value.toLocaleString(locale === 'en' ? 'en-GB' : locale);
   const { cohort, calibration } = facts;
   const interval = ({ value, low, high }: { value: number; low: number; high: number }) =>
-    `${value.toFixed(2)} (${labels.interval} ${low.toFixed(2)}–${high.toFixed(2)})`;
+    labels.aside(value.toFixed(2), `${labels.interval} ${low.toFixed(2)}–${high.toFixed(2)}`);
   return (
     <>
       <FactRow name={labels.trainedOn} value={labels.cohortOf(count(cohort.patients), cohort.kind)} />

@@ -1,7 +1,15 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import type { ScoreResult } from '#clinical/assessment.ts';
 import { type ShownScore, shownCrs, shownErasl } from '#clinical/cards/shown.ts';
-import { gateName, gateState, groupName, publishedCaveat, publishedLine, scoreName } from '#clinical/cards/words.ts';
+import {
+  footnote,
+  gateName,
+  gateState,
+  groupName,
+  publishedCaveat,
+  publishedLine,
+  scoreName,
+} from '#clinical/cards/words.ts';
 import { IconArray } from '#ui/icon-array.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { PointMark, StairMark } from '#ui/marks.tsx';
@@ -18,6 +26,7 @@ export function AnswerSection({ view }: { view: AssessmentView }) {
   const speaks = assessment.voice === 'card';
   const erasl = speaks ? shownErasl(assessment) : undefined;
   const crs = speaks ? shownCrs(assessment) : undefined;
+  const figures = [erasl, crs].flatMap((one) => (one ? [publishedLine(one.id, one.result, locale)] : []));
   const isOpenQuestion = assessment.notes.some(({ code }) => code === 'possible-recurrence');
   return (
     <Section title={labels.answer}>
@@ -34,9 +43,9 @@ export function AnswerSection({ view }: { view: AssessmentView }) {
         {erasl && isOpenQuestion && <EraslHeading score={erasl} order={3} />}
         {erasl?.result.observed && <Observed score={erasl} observed={erasl.result.observed} />}
         {crs && <Points score={crs} />}
-        {(erasl || crs) && (
+        {figures.length > 0 && (
           <Text size="sm" c="dimmed">
-            {publishedCaveat(locale)}
+            {[publishedCaveat(locale), footnote(figures, locale)].filter(Boolean).join(locale === 'en' ? ' ' : '')}
           </Text>
         )}
       </Stack>

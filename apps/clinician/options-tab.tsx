@@ -1,6 +1,6 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import type { Assessment, Option } from '#clinical/assessment.ts';
-import { optionText, strengthName } from '#clinical/cards/words.ts';
+import { cautionsSentence, optionText, stoppedSentence, strengthName } from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Empty } from '#ui/states.tsx';
 import { CautionList } from './caution-list.tsx';
@@ -9,9 +9,13 @@ import { CitationLine } from './citation-line.tsx';
 /** What could be discussed, each with the strength of its evidence and what speaks against it: nothing here is a recommendation by itself. */
 export function OptionsTab({ assessment }: { assessment: Assessment }) {
   const labels = useLabels();
+  const { locale } = usePlace();
   if (assessment.options.length === 0) return <Empty title={labels.noOptions} />;
+  const hasTreatment = assessment.options.some(({ cautions }) => cautions.length > 0);
+  const stops = assessment.options.flatMap(({ stoppedBy = [] }) => stoppedBy);
   return (
     <Stack gap={36}>
+      {hasTreatment && <Text>{cautionsSentence(assessment.cautions, stops, locale, assessment.cautions.length)}</Text>}
       {assessment.options.map((option) => (
         <OptionArticle key={option.id} option={option} />
       ))}
@@ -23,7 +27,8 @@ export function OptionsTab({ assessment }: { assessment: Assessment }) {
 function OptionArticle({ option }: { option: Option }) {
   const labels = useLabels();
   const { locale } = usePlace();
-  const { name, says, against } = optionText(option.id, locale);
+  const { name, says, context, against } = optionText(option.id, locale);
+  const stopped = stoppedSentence(option, locale);
   return (
     <Box component="article">
       <Group justify="space-between" align="baseline" gap="xs">
@@ -33,8 +38,10 @@ function OptionArticle({ option }: { option: Option }) {
         </Text>
       </Group>
       <Stack gap={4} mt={4}>
+        {stopped && <Text fw={600}>{stopped}</Text>}
         <Text>{says}</Text>
         <CitationLine citation={option.citation} />
+        {context && <Text>{context}</Text>}
         {against && (
           <Box mt={6} pl="md" style={{ borderInlineStart: '2px solid var(--remnant-mark)' }}>
             <Text size="sm" fw={600}>

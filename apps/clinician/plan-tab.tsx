@@ -1,8 +1,17 @@
 import { Stack, Text } from '@mantine/core';
 import type { Assessment, Slot } from '#clinical/assessment.ts';
 import { outstanding } from '#clinical/cards/shown.ts';
-import { capital, day, intervalSentence, slotName, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
-import type { Locale } from '#clinical/settings.ts';
+import {
+  capital,
+  day,
+  eachVisit,
+  footnote,
+  intervalSentence,
+  slotName,
+  slotNeed,
+  slotStateName,
+  when,
+} from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { PlanLine, PlanList, type PlannedSlot } from '#ui/plan-timeline.tsx';
 import { Section } from '#ui/section.tsx';
@@ -27,6 +36,7 @@ export function PlanTab({ assessment }: { assessment: Assessment }) {
     return slot ? slotName(slot, locale) : months === 0 ? capital(labels.operation) : `${months}`;
   };
   const next = outstanding(schedule)[0];
+  const said = next ? [intervalSentence(schedule, next, surveillance, locale), eachVisit(next, locale)] : [];
   const slots: PlannedSlot[] = schedule.map((slot) => ({
     id: slot.slot,
     months: slot.months,
@@ -43,9 +53,9 @@ export function PlanTab({ assessment }: { assessment: Assessment }) {
       </Section>
       <Section title={labels.whySchedule} order={3}>
         <RemarkList remarks={surveillance.why} />
-        {next && (
+        {said.length > 0 && (
           <Text size="sm">
-            {intervalSentence(schedule, next, locale)} {labels.eachVisit}: {wholeVisit(next, locale)}.
+            {said.join(locale === 'en' ? ' ' : '')} {footnote(said, locale)}
           </Text>
         )}
       </Section>
@@ -69,8 +79,10 @@ function Details({ slot }: { slot: Slot }) {
       )}
       {imaging && (
         <div>
-          {labels.imaging} {day(imaging.date, locale)}
-          {imaging.contrast === 'not-mentioned' && ` (${labels.contrastNotStated})`}{' '}
+          {labels.imaging}{' '}
+          {imaging.contrast === 'not-mentioned'
+            ? labels.aside(day(imaging.date, locale), labels.contrastNotStated)
+            : day(imaging.date, locale)}{' '}
           <SourceButton reference={imaging.ref} />
         </div>
       )}
@@ -82,9 +94,6 @@ function Details({ slot }: { slot: Slot }) {
     </Text>
   );
 }
-
-/** What every visit asks for, whatever was done of this one. */
-const wholeVisit = ({ imaging: _imaging, afp: _afp, ...visit }: Slot, locale: Locale) => slotNeed(visit, locale);
 
 /** For a place on the line only: dates of the plan are computed by the service. */
 const monthsBetween = (from: string, to: string) =>

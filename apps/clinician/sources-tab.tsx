@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
-import type { Assessment, Citation } from '#clinical/assessment.ts';
+import type { Assessment } from '#clinical/assessment.ts';
+import { shownSources } from '#clinical/cards/shown-sources.ts';
 import { capital, inputName, list } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
@@ -15,9 +16,7 @@ export function SourcesTab({ assessment }: { assessment: Assessment }) {
   const labels = useLabels();
   const { locale } = usePlace();
   const sources = usedResources(assessment);
-  const papers = [
-    ...new Map(assessment.options.map(({ citation }) => [citation.text, citation] as [string, Citation])).values(),
-  ];
+  const papers = shownSources(assessment);
   return (
     <Stack gap={36}>
       <Section title={labels.fromTheChart} order={3}>

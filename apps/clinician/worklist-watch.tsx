@@ -11,7 +11,8 @@ const leastSeconds = 120;
 
 /** How fresh the list is, and whether anybody keeps it so. */
 export function WatchLine({ watch, now }: { watch: Worklist['watch']; now: number }) {
-  const words = useLabels().worklist.watch;
+  const labels = useLabels();
+  const words = labels.worklist.watch;
   const { locale, today } = usePlace();
   const { configured, lastChecked, everySeconds = 0 } = watch;
   if (!configured)
@@ -30,7 +31,7 @@ export function WatchLine({ watch, now }: { watch: Worklist['watch']; now: numbe
   if (seconds > Math.max(leastSeconds, turnsMissed * everySeconds))
     return (
       <Failure title={words.staleTitle}>
-        {words.stale(`${moment(lastChecked, locale)} (${distance(lastChecked, locale, today)})`)}
+        {words.stale(labels.aside(moment(lastChecked, locale), distance(lastChecked, locale, today)))}
       </Failure>
     );
   return (

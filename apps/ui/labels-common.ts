@@ -3,6 +3,7 @@
 export const commonEn = {
   loading: 'Loading:',
   titled: (name: string, text: string | number) => `${name}: ${text}`,
+  aside: (name: string, text: string) => `${name} (${text})`,
   signingIn: 'Signing in',
   showTable: 'Show as table',
   hideTable: 'Hide table',
@@ -34,6 +35,7 @@ export const commonEn = {
 export const commonZh: typeof commonEn = {
   loading: '正在加载：',
   titled: (name, text) => `${name}：${text}`,
+  aside: (name, text) => `${name}（${text}）`,
   signingIn: '正在登录',
   showTable: '以表格显示',
   hideTable: '隐藏表格',

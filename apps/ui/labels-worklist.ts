@@ -123,7 +123,7 @@ export const worklistZh: typeof worklistEn = {
   changed: '出院后有变化',
   readOnly: '对建议的答复请在患者病历中进行。',
   emptyTitle: '没有需要处理的患者。',
-  emptyNext: (when) => `下一次到期：${when}。`,
+  emptyNext: (when) => `下一次应查：${when}。`,
   emptyNone: '尚未评估过任何肝切除患者。首位因肝细胞癌行肝切除的患者出院后将出现于此。',
   emptyNothing: '目前没有任何计划中的随访。',
   filteredTitle: '没有因此原因列出的患者',

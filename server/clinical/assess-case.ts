@@ -13,7 +13,7 @@ import { notesOn } from './notes.ts';
 import { isDated } from './population.ts';
 import { networkResults, validatedNetworkSaysHigh } from './risk/networks.ts';
 import { scoreCase } from './scores/score-case.ts';
-import type { ClinicalSettings } from './settings.ts';
+import { type ClinicalSettings, intervalsSetBy } from './settings.ts';
 import {
   isAggressive,
   isWithinOutcomeMonths,
@@ -48,7 +48,7 @@ export function assessCase(
   );
   const isFollowed = plan.gate.state !== 'closed' && isDated(timeZero) && !recurrence;
   const isOurs = plan.gate.state !== 'closed' && timeZero !== undefined;
-  const facts = { patientCase, stages, recurrence };
+  const checked = isOurs ? cautions({ patientCase, asOf, childPugh: scores['child-pugh'] }) : [];
 
   return {
     asOf: patientCase.asOf,
@@ -66,12 +66,12 @@ export function assessCase(
     scores,
     stages,
     networks,
-    surveillance,
+    surveillance: { ...surveillance, setBy: intervalsSetBy(settings) },
     schedule: isFollowed
       ? surveillanceSchedule(timeZero.date, asOf, surveillance.arm, patientCase.followUp, settings)
       : [],
-    cautions: isOurs ? cautions({ patientCase, asOf, childPugh: scores['child-pugh'] }) : [],
-    options: isOurs ? optionsFor(facts, settings.region, asOf) : [],
+    cautions: checked,
+    options: isOurs ? optionsFor({ patientCase, stages, recurrence, cautions: checked }, settings.region, asOf) : [],
     assumptions: distinct([
       ...patientCase.assumptions,
       ...(patientCase.recurrence && recurrence

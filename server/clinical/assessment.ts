@@ -28,7 +28,12 @@ export interface Assessment {
   scores: Partial<Record<ScoreId, ScoreResult>>;
   stages: Stages;
   networks: NetworkResult[];
-  surveillance: { arm: 'closer' | 'standard'; why: Remark[] };
+  surveillance: {
+    arm: 'closer' | 'standard';
+    why: Remark[];
+    /** Whose intervals these are: the product's defaults, or set by the hospital. Not in assessments of before 2026.1. */
+    setBy?: 'product' | 'hospital';
+  };
   schedule: Slot[];
   cautions: Caution[];
   options: Option[];
@@ -147,12 +152,14 @@ export interface Option {
   against?: Citation[];
   /** Ids of the cautions to be checked before it opens. */
   cautions: string[];
+  /** Ids of the present cautions beside which it is not offered; listed all the same, so that the reason is read. */
+  stoppedBy?: string[];
 }
 
 export interface Citation {
   text: string;
   doi?: string;
-  /** False while the figure was not read in the original's full text: screens must say so. */
+  /** False while something of it must still be opened in the original: screens must say so. */
   verified: boolean;
 }
 

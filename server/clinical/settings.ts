@@ -40,3 +40,11 @@ export const defaultSettings: ClinicalSettings = {
   clearMarginMm: 0,
   surveillance: { closerMonths: 3, standardMonths: 4, laterMonths: 6, denseUntilMonth: 24, untilMonth: 60 },
 };
+
+/** Whose intervals a schedule follows. A hospital that states the product's own numbers follows the product's. */
+export const intervalsSetBy = ({
+  surveillance: set,
+}: Pick<ClinicalSettings, 'surveillance'>): 'product' | 'hospital' =>
+  (Object.keys(set) as (keyof typeof set)[]).every((name) => set[name] === defaultSettings.surveillance[name])
+    ? 'product'
+    : 'hospital';

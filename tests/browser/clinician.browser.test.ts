@@ -136,4 +136,4 @@ describe('other patients', () => {
 });
 
 /** A paper keeps its own name. */
-const isPaper = (line: string) => /doi:10\.|^(AASLD|BMJ|ESMO|KEYNOTE|STORM|IMbrave)/.test(line);
+const isPaper = (line: string) => /doi:10\.|（尚未对照全文核实）$|^(BMJ|EMERALD)/.test(line);

@@ -6,7 +6,14 @@ import { type DetailContext, type Line, led, sentences } from './line.ts';
 import { plain } from './markdown.ts';
 import { nextLines, optionLines, recurrenceLines } from './plan-lines.ts';
 import { forecasts, phase, shownCrs, shownErasl, shownNetwork } from './shown.ts';
-import { investigationalHeading, investigationalLine, line, publishedCaveat, publishedLine } from './words.ts';
+import {
+  footnote,
+  investigationalHeading,
+  investigationalLine,
+  line,
+  publishedCaveat,
+  publishedLine,
+} from './words.ts';
 
 /** The body of a card: at most nine lines, each a paragraph of Markdown, in the order a tired reader needs them. */
 
@@ -29,11 +36,14 @@ export function detail(assessment: Assessment, context: DetailContext): string {
             ...optionLines(assessment, context),
             ...nextLines(assessment, context),
           ];
-  const kept = new Set([...lines].sort((a, b) => b.keep - a.keep).slice(0, mostLines));
-  return lines
-    .filter((each) => kept.has(each))
-    .map((each) => each.text)
-    .join('\n\n');
+  const note = footnote(first(lines, mostLines), context.locale);
+  return (note === undefined ? first(lines, mostLines) : [...first(lines, mostLines - 1), plain(note)]).join('\n\n');
+}
+
+/** The texts of those that stay longest, in their order. */
+function first(lines: Line[], most: number): string[] {
+  const kept = new Set([...lines].sort((a, b) => b.keep - a.keep).slice(0, most));
+  return lines.filter((each) => kept.has(each)).map(({ text }) => text);
 }
 
 /** Why an info card speaks, and what would settle it; on a full card only what hangs over all of it. */

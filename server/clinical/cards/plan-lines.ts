@@ -53,7 +53,7 @@ export function nextLines(assessment: Assessment, { locale }: DetailContext): Li
     said,
     ...(late.length > 0 && insteadOf.length > 0 ? [sentences(insteadOf.slice(-1), locale)] : []),
     ...(why && forecasts(assessment) ? [remark(why, locale)] : []),
-    intervalSentence(schedule, next, locale),
+    intervalSentence(schedule, next, assessment.surveillance, locale),
   ];
   return [led(late.length > 0 ? 'overdue' : 'next', parts.join(locale === 'en' ? ' ' : ''), locale, 10)];
 }

@@ -1,6 +1,7 @@
 /** The single door to every sentence a clinician reads, in English and Simplified Chinese. Tables and functions lie by subject in words/. */
 
 export { label, lead, line, overrideCodes, overrideReasons, recurrencePattern, summary } from './words/card.ts';
+export { citationText, footnote } from './words/citations.ts';
 export { day, daysUntil, distance, when } from './words/dates.ts';
 export { aboutUngrouped, atSurgery, ersPoints, t4NotRead, trialContext, trialGroup } from './words/derived.ts';
 export {
@@ -26,14 +27,23 @@ export {
   cautionName,
   cautionSentence,
   cautionState,
-  citationText,
+  cautionsSentence,
   flagText,
   mdtLine,
   optionText,
+  stoppedSentence,
   strengthName,
 } from './words/guidance.ts';
 export { capital, list } from './words/pair.ts';
-export { intervalSentence, slotName, slotNeed, slotNeeds, slotSentence, slotStateName } from './words/plan.ts';
+export {
+  eachVisit,
+  intervalSentence,
+  slotName,
+  slotNeed,
+  slotNeeds,
+  slotSentence,
+  slotStateName,
+} from './words/plan.ts';
 export {
   groupName,
   investigationalHeading,

@@ -1,4 +1,4 @@
-// Kamath et al., Hepatology 2001;33:464-70, doi 10.1053/jhep.2001.22172; MELD-Na: OPTN policy of January 2016. US allocation has used MELD 3.0 since 2023.
+// MELD in the form of UNOS (coefficients, floors and caps); the model: Kamath et al., Hepatology 2001;33:464-70, doi 10.1053/jhep.2001.22172; MELD-Na: OPTN policy of January 2016. US allocation has used MELD 3.0 since 2023.
 import type { Inputs } from '../case/patient-case.ts';
 import type { Source } from '../source.ts';
 import { mgPerDl } from './mg-per-dl.ts';
@@ -25,10 +25,18 @@ export const meldNaRule = {
 } as const;
 
 export const meldSource: Source = {
-  citation: { text: 'Kamath et al., Hepatology 2001;33:464-70', doi: '10.1053/jhep.2001.22172' },
+  citation: {
+    text: 'Kamath et al., Hepatology 2001;33:464-70, in the form of UNOS',
+    doi: '10.1053/jhep.2001.22172',
+  },
   tells:
     'Severity of liver disease. The screen names the version: allocation in the United States has used MELD 3.0 since 2023, which is another formula.',
-  ours: ['Kept unrounded; rounded only where it is shown.'],
+  holds: ['Coefficients, floors and caps are those of UNOS, not those printed in 2001.'],
+  ours: [
+    'Kept unrounded; rounded only where it is shown.',
+    'The rule for dialysis (creatinine counted at its cap) is not applied: dialysis is not read from the chart.',
+  ],
+  toOpen: ["The UNOS policy's own text: coefficients, floors, caps and the rule for dialysis."],
 };
 
 export const meldNaSource: Source = {

@@ -75,6 +75,12 @@ export const cautions = (): Section => ({
       ours(
         'A resolved problem that lasts (varices, a bleed, an infarction, a transplant) still counts by its date; one that ends (pregnancy, hypertension, autoimmune disease, liver failure) does not.',
       ),
+      ours(
+        'Urine protein: "trace" (±, 微量) counts as absent; from 1+ it is present. A result flagged or measured above the laboratory\'s own limit is present.',
+      ),
+      ours(
+        'Liver failure: every hepatic failure on the problem list that is not resolved (ICD-10 K72, K91.82) counts as liver failure after resection, whatever its cause and its day.',
+      ),
       ours('An antiviral or anticoagulant counts from the earliest known start of the present run.'),
     ]),
     table(

@@ -1,3 +1,5 @@
+import { citationSentences } from '../cards/words/citations.ts';
+import { fill } from '../cards/words/pair.ts';
 import { medicinesToOpen } from '../case/medicine-codes.ts';
 import { nationalCodesToOpen } from '../case/national-codes.ts';
 import { guidanceToOpen, rules } from '../guidance/rule-sets.ts';
@@ -29,16 +31,11 @@ const ofSources = (): OpenItem[] =>
   );
 
 const ofRules = (): OpenItem[] =>
-  rules.flatMap(({ id, citation, against = [], toOpen }) => [
-    ...(toOpen === undefined ? [] : [{ of: [id], source: cite(citation), what: toOpen }]),
-    ...[citation, ...against]
-      .filter((one) => !one.verified && !(one === citation && toOpen !== undefined))
-      .map((unread) => ({
-        of: [id],
-        source: cite(unread),
-        what: 'The figures and the advice, against the full text.',
-      })),
-  ]);
+  rules.flatMap(({ id, citation, against = [] }) =>
+    [citation, ...against].flatMap((reference) =>
+      (reference.toOpen ?? []).map((what) => ({ of: [id], source: cite(reference), what })),
+    ),
+  );
 
 const others = (): OpenItem[] => [
   ...guidanceToOpen.map((what) => ({ of: ['guidance'], source: 'named beside it', what })),
@@ -59,7 +56,9 @@ export const openSection = (): Section => ({
   title: 'A person must open the source before a hospital relies on it',
   lead: 'Nobody of this product has held these against the original text. Each needs a person with the source in hand. What is not listed was not marked in the design; it is still yours to doubt.',
   parts: [
-    text('On screen such a citation is followed by "citation not verified against the full text".'),
+    text(
+      `On screen such a citation is followed by "${fill(citationSentences.unverified, 'en', { text: '…' })}", in a line without room its name by "${citationSentences.mark[0]}", and below the lines stands "${citationSentences.footnote[0]}"`,
+    ),
     table(
       ['', 'Of', 'Source', 'What to open', 'Opened by, on, and what it says'],
       openItems().map(({ of, source, what }, index): Said[] => [String(index + 1), of.join(', '), source, what, '']),

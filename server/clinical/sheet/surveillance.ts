@@ -1,12 +1,15 @@
 import type { ScoreResult, Slot } from '../assessment.ts';
 import { remark } from '../cards/words/facts.ts';
+import { optionText } from '../cards/words/guidance.ts';
 import { slotStateName } from '../cards/words/plan.ts';
 import { armRule, surveillanceArm } from '../guidance/arm.ts';
+import { surveillance as rangeRules } from '../guidance/rules/surveillance.ts';
 import { type Arm, slotMonths, surveillanceSchedule } from '../guidance/schedule.ts';
 import type { ClinicalSettings } from '../settings.ts';
 import { dueSoonDays } from '../worklist/needs.ts';
+import { citation } from './described.ts';
 import { exampleCase, known, lacking, pendingCase, resectedOn } from './example-case.ts';
-import { heading, list, ours, type Part, published, type Said, type Section, table } from './part.ts';
+import { heading, list, ours, type Part, type Said, type Section, table } from './part.ts';
 
 /** How often, until when, and what completes a visit. */
 export const surveillance = (settings: ClinicalSettings): Section => ({
@@ -34,18 +37,19 @@ export const surveillance = (settings: ClinicalSettings): Section => ({
       ),
     ]),
     visits(settings),
-    published_(),
+    sourcesOfTheInterval(),
     heading('The follow-up list'),
     worklist(settings),
   ],
 });
 
-const published_ = (): Part =>
-  list([
-    published(
-      'The sources of the interval are rules of the guidance section: AASLD 2023 (3 to 6 months) and BMJ Best Practice (3 to 4 months for 2 years).',
+/** Rules of the guidance section. */
+const sourcesOfTheInterval = (): Part =>
+  list(
+    rangeRules.map(({ id, citation: source }) =>
+      citation({ ...source, text: `The intervals lie inside: ${optionText(id, 'en').name}. ${source.text}` }),
     ),
-  ]);
+  );
 
 const worklist = ({ windows }: ClinicalSettings): Part =>
   list([

@@ -36,6 +36,7 @@ const titles: Record<keyof typeof wordTables, string> = {
   scopes: 'What would not apply',
   plan: 'Visits',
   guidance: 'Options and cautions: sentences',
+  citations: 'How a source is cited',
   options: 'Guidance rules',
   cautions: 'Cautions',
   cautionStates: 'States of a caution',

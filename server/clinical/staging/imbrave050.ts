@@ -9,10 +9,8 @@ export const imbrave050Source: Source = {
   citation: { text: 'IMbrave050: Qin et al., Lancet 2023;402:1835-47', doi: '10.1016/S0140-6736(23)01796-8' },
   tells:
     'Whether the patient would have met the high-risk criteria of this trial after resection. Context, not a risk score.',
-  holds: [
-    'Its groups differ: median recurrence-free survival 22.0, 16.2 and 49.6 months, in low risk 80.0. The group is shown, never a bare "high risk".',
-  ],
   ours: [
+    'Its groups differ in outcome (guidance, rule imbrave050: a retrospective cohort, not the trial). The group is shown, never a bare "high risk".',
     'Vascular invasion is microvascular or macrovascular.',
     'Four or more tumours with one over the limit are in none of its groups: "in none of its groups" is shown.',
   ],

@@ -2,15 +2,23 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import Markdown from 'react-markdown';
 import { describe, expect, it } from 'vitest';
+import type { Caution } from '#clinical/assessment.ts';
 import type { Card } from '#clinical/cards/card.ts';
 import { missing } from '#clinical/case/sourced.ts';
-import { type CaseOf, known, operated } from '../a-case.ts';
+import { type CautionId, cautionIds } from '#clinical/guidance/cautions.ts';
+import { optionsFor } from '#clinical/guidance/rule-sets.ts';
+import { stagesOf } from '#clinical/staging/stages.ts';
+import { aCase, type CaseOf, known, operated } from '../a-case.ts';
 import { cardsOf, charts, situation, situations } from './situations.ts';
 
 const named = (name: string, locale: 'en' | 'zh-CN' = 'en'): Card => {
   const one = situations().find((each) => each.name === name);
   if (!one) throw new Error(`No situation ${name}`);
   return cardsOf(one, locale)[0] as Card;
+};
+const optionFacts = (chart: CaseOf) => {
+  const patientCase = aCase(chart);
+  return { patientCase, stages: stagesOf(patientCase), recurrence: undefined };
 };
 const cardOf = (chart: CaseOf, locale: 'en' | 'zh-CN' = 'en') => cardsOf(situation(chart), locale)[0] as Card;
 
@@ -23,23 +31,24 @@ describe('the card of a high group at discharge', () => {
     );
     expect(card.indicator).toBe('warning');
     expect(card.detail?.split('\n\n')).toEqual([
-      '**Similar patients (published):** ERASL-post high group: 2-year recurrence-free survival 26 % (26 of 100; 95 % CI 21–32; n 313 of 2,551, Chan 2018, derivation cohort included).',
-      'HCC-CRS 2 of 3 for recurrence beyond Milan at 5 years (published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023 R0 resections of any stage, Zheng 2017).',
+      '**Similar patients (published):** ERASL-post high group: 2-year recurrence-free survival 26 % (26 of 100; 95 % CI 21–32; n 313 of 2,551, derivation cohort included; Chan 2018†).',
+      'HCC-CRS 2 of 3 for recurrence beyond Milan at 5 years (published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023 R0 resections of any stage, Zheng 2017†).',
       "Group figures as assessed at surgery, not this patient's probability; not validated at this site.",
       '**Investigational, demonstration model trained on simulated patients - not for decisions:** aggressive recurrence (first recurrence beyond Milan) by month 24 (15 Jan 2028): 31 %, from clinical data only.',
-      '**For the MDT:** AASLD 2025 advises against adjuvant and neoadjuvant systemic therapy after resection (Level 1, Strong); trials are the exception.',
-      "**Next:** liver MRI or CT with contrast and AFP by 15 Apr, in 11 weeks. Closer follow-up: a high group, or HCC-CRS 2 or more. 3-monthly to month 24 is this hospital's setting; guidelines allow 3–6 months.",
+      '**For the MDT:** AASLD 2025† advises against systemic therapy before (neoadjuvant) or after (adjuvant) resection (Level 1, Strong). Ungraded context: clinical trials are the exception.',
+      "**Next:** liver MRI or CT with contrast and AFP by 15 Apr, in 11 weeks. Closer follow-up: a high group, or HCC-CRS 2 or more. 3-monthly to month 24 is this product's default; AASLD 2023† allows 3–6 months.",
+      '† Source not yet verified against its full text.',
     ]);
   });
 
   it('reads in Chinese', () => {
     const { summary, detail } = named('high group, at discharge, demonstration', 'zh-CN');
     expect(summary).toBe(
-      '肝细胞癌切除术后：ERASL-post高危组，HCC-CRS 2分（满分3分）。MRI/CT及AFP应于4月15日（11周后）完成。',
+      '肝细胞癌切除术后：ERASL-post高危组，HCC-CRS 2分（0–3分）。MRI/CT及AFP应于4月15日（11周后）完成。',
     );
     expect(detail?.split('\n\n').slice(0, 4)).toEqual([
-      '**相似患者（已发表）**：ERASL-post高危组：2年无复发生存率26%（每100人中26人；95%CI 21–32；2551例中的313例，Chan 2018，含建模队列）。',
-      'HCC-CRS 2分（满分3分），针对5年内超出米兰标准的复发（已发表：0分者19%，3分者67%，2分者无数据；不限分期的R0切除1023例，Zheng 2017）。',
+      '**相似患者（已发表）**：ERASL-post高危组：2年无复发生存率26%（每100人中26人；95%CI 21–32；2551例中的313例，含建模队列；Chan 2018†）。',
+      'HCC-CRS 2分（0–3分），针对5年内超出米兰标准的复发（已发表：0分者19%，3分者67%，2分者无数据；不限分期的R0切除1023例，Zheng 2017†）。',
       '以上为手术时评估的群体数据，不是该患者的个体概率；尚未在本院验证。',
       '**研究性（演示模型，以模拟患者训练，不得用于临床决策）**：至术后24个月（2028年1月15日）侵袭性复发（首次复发即超出米兰标准）：31%（仅依据临床资料）。',
     ]);
@@ -164,6 +173,61 @@ describe('what changes the card', () => {
     const [card] = cardsOf(one, 'en');
     expect(card?.summary).not.toContain('HCC-CRS');
     expect(card?.detail).toContain('**Conflict:** HCC-CRS 3 cannot occur with BCLC 0-A: check size, number and stage.');
+  });
+
+  describe('options for the team', () => {
+    const inChina = (present: CautionId[], locale: 'en' | 'zh-CN' = 'en') => {
+      const one = situation({ ...charts['high group'] }, undefined, 'china');
+      const cautions = one.assessment.cautions.map(
+        ({ id }): Caution => ({ id, state: present.some((each) => each === id) ? 'present' : 'not-assessed' }),
+      );
+      const options = optionsFor({ ...optionFacts(charts['high group'] ?? {}), cautions }, 'china', '2026-01-25');
+      const assessment = { ...one.assessment, cautions, options };
+      const lead = locale === 'en' ? '**For the MDT:**' : '**供MDT讨论**';
+      return (
+        cardsOf({ ...one, assessment }, locale)[0]
+          ?.detail?.split('\n\n')
+          .find((line) => line.startsWith(lead)) ?? ''
+      );
+    };
+
+    it('are counted, with what was checked and what was not; none is named without what speaks against it', () => {
+      expect(inChina([])).toBe(
+        '**For the MDT:** 4 options have randomised support, and limits: see Remnant. AASLD 2025† advises against adjuvant systemic therapy. Cautions: none found; not assessed: 16.',
+      );
+      expect(inChina(['transplant', 'anticoagulation'])).toBe(
+        '**For the MDT:** 3 options have randomised support, and limits: see Remnant. AASLD 2025† advises against adjuvant systemic therapy. Cautions present: any transplant (no checkpoint inhibitor) and anticoagulation; not assessed: 14.',
+      );
+      expect(inChina(['transplant', 'anticoagulation'], 'zh-CN')).toBe(
+        '**供MDT讨论**：有随机研究支持、各有局限的选择3项，详见Remnant。AASLD 2025†不建议术后辅助系统治疗。存在的注意事项：器官移植（禁用免疫检查点抑制剂）和正在抗凝治疗；未评估：14项。',
+      );
+    });
+
+    it('after a recurrence with spread, a transplant stands beside systemic therapy', () => {
+      const one = situations().find(({ name }) => name === 'high group, recurrence beyond Milan, no network');
+      if (!one?.assessment.recurrence) throw new Error('no recurrence');
+      const { assessment } = one;
+      const recurrence = { ...one.assessment.recurrence, branch: 'systemic' as const };
+      const options = optionsFor({ ...optionFacts({}), recurrence, cautions: [] }, 'international', '2026-11-15');
+      const said = (state: Caution['state']) =>
+        cardsOf(
+          { ...one, assessment: { ...assessment, recurrence, options, cautions: [{ id: 'transplant', state }] } },
+          'en',
+        );
+      expect(said('present')[0]?.detail).toContain(
+        'To consider: systemic therapy. Caution: any transplant (no checkpoint inhibitor).',
+      );
+      expect(said('not-assessed')[0]?.detail).not.toContain('Caution');
+    });
+
+    it('stay one short line whichever cautions are present', () => {
+      for (const first of cautionIds)
+        for (const second of cautionIds) {
+          expect(inChina([first, second]).length).toBeLessThanOrEqual(300);
+          expect(inChina([first, second], 'zh-CN').length).toBeLessThanOrEqual(150);
+        }
+      expect(inChina([...cautionIds])).toContain(' and 15 more; not assessed: 0.');
+    });
   });
 
   it('an untreated HBV infection is named', () => {

@@ -49,7 +49,7 @@ describe('trial groups', () => {
 
   it('say whom the group holds, that there is none, or that it cannot be told', () => {
     expect(valuesOf({ inputs: { mvi: 'present' } })).toEqual([
-      'group 3: up to 3 tumours up to 5 cm with vascular invasion or grade 3–4',
+      'group 3: up to 3 tumours up to 5 cm with vascular invasion or histological grade 3–4',
       'group 1: any size with MVI or satellites',
     ]);
     expect(valuesOf({})).toEqual(['in none of its groups', 'in none of its groups']);

@@ -54,9 +54,8 @@ describe('options and cautions', () => {
   });
 
   it('says what speaks against everything that is an option after surgery', () => {
-    for (const { id, kind, strength } of rules)
-      if (kind === 'adjuvant' && strength !== 'advised-against')
-        for (const locale of locales) expect(words.optionText(id, locale).against, id).toMatch(/[.。]$/);
+    for (const { id, treatment } of rules)
+      if (treatment) for (const locale of locales) expect(words.optionText(id, locale).against, id).toMatch(/[.。]$/);
   });
 
   it('says every caution present, absent or not assessed, with its evidence', () => {
@@ -73,8 +72,28 @@ describe('options and cautions', () => {
       'Varices or portal hypertension: present (85 ×10⁹/L, 3 Dec 2025)',
     );
     expect(words.cautionSentence(caution, 'zh-CN', '2026-01-25')).toBe(
-      '静脉曲张或门静脉高压：存在（85 ×10⁹/L，2025年12月3日）',
+      '食管胃静脉曲张或门静脉高压：存在（85 ×10⁹/L，2025年12月3日）',
     );
+  });
+
+  it('names what stops an option first, then what is to be weighed, and counts what nobody assessed', () => {
+    const cautions = (['anticoagulation', 'pregnancy', 'transplant'] as const).map((id) => ({
+      id,
+      state: id === 'pregnancy' ? ('not-assessed' as const) : ('present' as const),
+    }));
+    expect(words.cautionsSentence(cautions, ['transplant'], 'en', 2)).toBe(
+      'Cautions present: any transplant (no checkpoint inhibitor) and anticoagulation; not assessed: 1.',
+    );
+    expect(words.cautionsSentence(cautions.slice(1, 2), [], 'en')).toBe('Cautions: none found; not assessed: 1.');
+    expect(words.cautionsSentence(cautions.slice(1, 2), [], 'zh-CN')).toBe('注意事项：未发现；未评估：1项。');
+  });
+
+  it('keeps graded advice and what is only mentioned beside it in sentences of their own', () => {
+    for (const locale of locales) {
+      const { says, context } = words.optionText('aasld-no-adjuvant-systemic', locale);
+      expect(says).not.toMatch(/trial|试验/);
+      expect(context).toMatch(/Ungraded context: clinical trials|未分级.*临床试验/);
+    }
   });
 
   it('says where a citation was not held against its full text', () => {
@@ -120,10 +139,10 @@ describe('published figures', () => {
   it('names outcome, horizon, interval, n and cohort', () => {
     const result = { gate, value: 4, group: 'high', missing: [], used: [], observed };
     expect(words.publishedLine('erasl-post', result, 'en')).toBe(
-      'ERASL-post high group: 2-year recurrence-free survival 26 % (26 of 100; 95 % CI 21–32; n 313 of 2,551, Chan 2018, derivation cohort included).',
+      'ERASL-post high group: 2-year recurrence-free survival 26 % (26 of 100; 95 % CI 21–32; n 313 of 2,551, derivation cohort included; Chan 2018†).',
     );
     expect(words.publishedLine('erasl-post', result, 'zh-CN')).toBe(
-      'ERASL-post高危组：2年无复发生存率26%（每100人中26人；95%CI 21–32；2551例中的313例，Chan 2018，含建模队列）。',
+      'ERASL-post高危组：2年无复发生存率26%（每100人中26人；95%CI 21–32；2551例中的313例，含建模队列；Chan 2018†）。',
     );
   });
 
@@ -135,10 +154,10 @@ describe('published figures', () => {
   });
 
   it.each([
-    [0, '(published: 19 % at 0, 67 % at 3; n 1,023 R0 resections of any stage, Zheng 2017)'],
-    [1, '(published: 19 % at 0, 67 % at 3, no figure for 1; n 1,023 R0 resections of any stage, Zheng 2017)'],
-    [2, '(published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023 R0 resections of any stage, Zheng 2017)'],
-    [3, '(published: 19 % at 0, 67 % at 3; n 1,023 R0 resections of any stage, Zheng 2017)'],
+    [0, '(published: 19 % at 0, 67 % at 3; n 1,023 R0 resections of any stage, Zheng 2017†)'],
+    [1, '(published: 19 % at 0, 67 % at 3, no figure for 1; n 1,023 R0 resections of any stage, Zheng 2017†)'],
+    [2, '(published: 19 % at 0, 67 % at 3, no figure for 2; n 1,023 R0 resections of any stage, Zheng 2017†)'],
+    [3, '(published: 19 % at 0, 67 % at 3; n 1,023 R0 resections of any stage, Zheng 2017†)'],
   ])('HCC-CRS %i', (value, published) => {
     const said = words.publishedLine('hcc-crs', { gate, value, missing: [], used: [] }, 'en');
     expect(said).toBe(`HCC-CRS ${value} of 3 for recurrence beyond Milan at 5 years ${published}.`);
@@ -235,14 +254,24 @@ describe('the schedule', () => {
     );
   });
 
-  it('calls the interval this hospital’s setting inside the guidelines’ range', () => {
+  it('says whose interval it is, and the range of a guideline that was not opened', () => {
     const slots = schedule('2026-01-25');
-    expect(words.intervalSentence(slots, slots[0] as Slot, 'en')).toBe(
-      "3-monthly to month 24 is this hospital's setting; guidelines allow 3–6 months.",
+    const said = (slot: Slot | undefined, setBy: 'product' | 'hospital', locale: Locale) =>
+      words.intervalSentence(slots, slot as Slot, { arm: 'closer', why: [], setBy }, locale);
+    expect(said(slots[0], 'product', 'en')).toBe(
+      "3-monthly to month 24 is this product's default; AASLD 2023† allows 3–6 months.",
     );
-    expect(words.intervalSentence(slots, slots.at(-1) as Slot, 'zh-CN')).toBe(
-      '每6个月一次（至术后第60个月）是本院设定，指南允许3–6个月。',
+    expect(said(slots[0], 'hospital', 'en')).toMatch(/^3-monthly to month 24 is this hospital's setting; /);
+    expect(said(slots.at(-1), 'product', 'zh-CN')).toBe(
+      '每6个月一次（至术后第60个月）为本产品默认设置；AASLD 2023†允许3–6个月。',
     );
+    expect(said(slots.at(-1), 'hospital', 'zh-CN')).toMatch(/为本院设定；/);
+  });
+
+  it('says what each visit asks for, with the punctuation of the language', () => {
+    const [slot] = schedule('2026-04-20', [{ date: '2026-04-10' }]);
+    expect(words.eachVisit(slot as Slot, 'en')).toBe('Each visit: liver MRI or CT with contrast and AFP.');
+    expect(words.eachVisit(slot as Slot, 'zh-CN')).toBe('每次随访：肝脏增强MRI或CT及AFP。');
   });
 });
 

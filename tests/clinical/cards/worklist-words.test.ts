@@ -20,7 +20,7 @@ const said: [Change, string, string][] = [
   [
     { what: 'group', after: { score: 'hcc-crs', group: '2' } },
     'HCC-CRS: 2 of 3 (not known before).',
-    'HCC-CRS：2分（满分3分）（此前未知）。',
+    'HCC-CRS：2分（0–3分）（此前未知）。',
   ],
   [
     { what: 'group', before: high },
@@ -51,7 +51,7 @@ const said: [Change, string, string][] = [
   [
     { what: 'visit', months: 4, before: 'due', after: 'done' },
     'Month 4: done (was due).',
-    '第4个月：已完成（原为到期）。',
+    '第4个月：已完成（原为窗口期内应查）。',
   ],
 ];
 

@@ -1,17 +1,26 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Caution } from '#clinical/assessment.ts';
 import type { Evidence } from '#clinical/case/patient-case.ts';
 import { cautionIds } from '#clinical/guidance/cautions.ts';
-import type { Rule } from '#clinical/guidance/rule.ts';
-import { optionsFor, ruleSetId, rules, rulesInForce } from '#clinical/guidance/rule-sets.ts';
+import { type Rule, validFrom } from '#clinical/guidance/rule.ts';
+import { checkpointStops, optionsFor, ruleSetId, rules, rulesInForce } from '#clinical/guidance/rule-sets.ts';
 import type { Region } from '#clinical/settings.ts';
+import { cited, citedSource } from '#clinical/source.ts';
+import { sources } from '#clinical/sources.ts';
 import { stagesOf } from '#clinical/staging/stages.ts';
 import { aCase, type CaseOf } from '../a-case.ts';
 
 type Recurrence = Parameters<typeof optionsFor>[0]['recurrence'];
 
-const options = (of: CaseOf = {}, region: Region = 'international', day = '2026-01-25', recurrence?: Recurrence) => {
+const options = (
+  of: CaseOf = {},
+  region: Region = 'international',
+  day = '2026-01-25',
+  recurrence?: Recurrence,
+  cautions: Caution[] = [],
+) => {
   const patientCase = aCase(of);
-  return optionsFor({ patientCase, stages: stagesOf(patientCase), recurrence }, region, day);
+  return optionsFor({ patientCase, stages: stagesOf(patientCase), recurrence, cautions }, region, day);
 };
 const ids = (...asked: Parameters<typeof options>) => options(...asked).map(({ id }) => id);
 
@@ -20,11 +29,44 @@ const mvi = { inputs: { mvi: 'present' } } as const;
 describe('rules', () => {
   it('have ids of their own, a citation, and a day they hold from', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    for (const { citation, validFrom, regions } of rules) {
-      expect(citation.text.length).toBeGreaterThan(3);
-      expect(validFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(regions.length).toBeGreaterThan(0);
+    for (const rule of rules) {
+      expect(rule.citation.text.length).toBeGreaterThan(3);
+      expect(validFrom(rule)).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+      expect(rule.regions.length).toBeGreaterThan(0);
     }
+  });
+
+  it('are in force from when the youngest of their sources came out', () => {
+    const of = (id: string) => validFrom(rules.find((rule) => rule.id === id) as Rule);
+    expect(of('imbrave050')).toBe('2024-09');
+    expect(of('keynote-937')).toBe('2026-01');
+    expect(of('adjuvant-sintilimab')).toBe('2025');
+    expect(of('adjuvant-tace')).toBe('2018-10-10');
+    const known = (day: string) => ids({}, 'international', day).includes('keynote-937');
+    expect(['2025-12-31', '2026-01-01'].map(known)).toEqual([false, true]);
+  });
+
+  it('and sources are verified where nothing of them is left to open, and nowhere else', () => {
+    const references = rules.flatMap(({ citation, against = [] }) => [citation, ...against]);
+    for (const reference of references) expect(cited(reference).verified).toBe((reference.toOpen ?? []).length === 0);
+    for (const source of Object.values(sources))
+      expect(citedSource(source).verified).toBe(!('toOpen' in source) || source.toOpen?.length === 0);
+    const unread = references.filter((reference) => !cited(reference).verified).map(({ text }) => text);
+    for (const name of [
+      'AASLD 2023',
+      'AASLD 2025',
+      'ESMO',
+      'KEYNOTE-937',
+      'second interim',
+      'Liver Meeting',
+      'PMC6459238',
+    ])
+      expect(
+        unread.some((text) => text.includes(name)),
+        name,
+      ).toBe(true);
+    for (const source of [sources.ERASL, sources['HCC-CRS'], sources.ERS])
+      expect(citedSource(source).verified).toBe(false);
   });
 
   it('are never a recommendation of adjuvant therapy', () => {
@@ -32,7 +74,7 @@ describe('rules', () => {
   });
 
   it('hold from their first day to their last', () => {
-    const rule = { ...rules[0], validFrom: '2025-01-01', validUntil: '2025-12-31' } as Rule;
+    const rule = { ...rules[0], citation: { text: 'x', published: '2025-01-01' }, validUntil: '2025-12-31' } as Rule;
     const inForce = (day: string) => rulesInForce([rule], 'international', day).length === 1;
     expect(['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'].map(inForce)).toEqual([false, true, true, false]);
   });
@@ -47,7 +89,7 @@ describe('options', () => {
     const found = options(mvi);
     expect(found.find(({ id }) => id === 'aasld-no-adjuvant-systemic')).toMatchObject({
       strength: 'advised-against',
-      citation: { doi: '10.1097/HEP.0000000000001269', verified: true },
+      citation: { doi: '10.1097/HEP.0000000000001269', verified: false },
     });
     expect(found.filter(({ strength }) => strength === 'option')).toEqual([]);
   });
@@ -74,7 +116,11 @@ describe('options', () => {
   it('of Europe rest on ESMO, which was seen in a digest only', () => {
     const found = options({}, 'europe');
     expect(found.map(({ id }) => id)).not.toContain('aasld-no-adjuvant-systemic');
-    expect(found.find(({ id }) => id === 'esmo-no-adjuvant-systemic')?.citation.verified).toBe(false);
+    expect(found.find(({ id }) => id === 'esmo-no-adjuvant-systemic')).toMatchObject({
+      strength: 'context',
+      citation: { verified: false },
+      cautions: [],
+    });
   });
 
   it("show a trial's evidence to those in one of its groups", () => {
@@ -89,6 +135,35 @@ describe('options', () => {
       const isAdjuvant = rules.find(({ id }) => id === option.id)?.kind === 'adjuvant';
       expect(option.cautions).toEqual(isAdjuvant && option.strength !== 'advised-against' ? cautionIds : []);
     }
+  });
+
+  it.each([
+    ['present', ['adjuvant-sintilimab', 'emerald-2', 'imbrave050', 'keynote-937']],
+    ['absent', []],
+    ['not-assessed', []],
+  ] as const)('with a transplant %s, offer no checkpoint inhibitor: %j', (state, stopped) => {
+    const chart = { ...mvi, specimen: { number: 1, sizes: [6] } };
+    const found = options(chart, 'china', '2026-01-25', undefined, [{ id: 'transplant', state }]);
+    expect(
+      found
+        .filter(({ stoppedBy }) => stoppedBy)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(stopped);
+    expect(found.flatMap(({ stoppedBy = [] }) => stoppedBy)).toEqual(stopped.flatMap(() => checkpointStops));
+    expect(found.map(({ id }) => id)).toContain('adjuvant-tace');
+  });
+
+  it('are stopped by no other caution', () => {
+    const others = cautionIds.filter((id) => !checkpointStops.includes(id));
+    const found = options(
+      mvi,
+      'china',
+      '2026-01-25',
+      undefined,
+      others.map((id) => ({ id, state: 'present' })),
+    );
+    expect(found.filter(({ stoppedBy }) => stoppedBy)).toEqual([]);
   });
 
   it('treat hepatitis in everyone who has it', () => {

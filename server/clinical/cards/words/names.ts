@@ -148,7 +148,7 @@ export const scoreWords: Words<ScoreId> = {
   'fib-4': ['FIB-4', 'FIB-4'],
   apri: ['APRI', 'APRI'],
   'child-pugh': ['Child-Pugh', 'Child-Pugh'],
-  meld: ['MELD (2001)', 'MELD（2001版）'],
+  meld: ['MELD (UNOS form)', 'MELD（UNOS公式）'],
   'meld-na': ['MELD-Na (2016)', 'MELD-Na（2016版）'],
 };
 
@@ -156,7 +156,7 @@ export const groupWords: Words<string> = {
   low: ['low group', '低危组'],
   intermediate: ['intermediate group', '中危组'],
   high: ['high group', '高危组'],
-  indeterminate: ['indeterminate', '不能判定'],
+  indeterminate: ['indeterminate', '不确定区间'],
 };
 
 export const networkWords: Words<NetworkResult['id']> = {
@@ -218,8 +218,8 @@ export const gateStateWords: Words<GateState> = {
 export const slotStateWords: Words<SlotState> = {
   done: ['done', '已完成'],
   partial: ['half done', '部分完成'],
-  due: ['due', '到期'],
+  due: ['due', '窗口期内应查'],
   overdue: ['overdue', '逾期'],
-  missed: ['missed', '漏检'],
+  missed: ['missed', '未按期完成'],
   planned: ['planned', '计划中'],
 };

@@ -3,12 +3,14 @@ import type { Pair } from './pair.ts';
 
 /** Every rule of the rule sets in words. Figures: clinical.md, Guidance; each with its citation in the rule. Names stand inside a sentence. */
 
-/** What it is, what its evidence says, what speaks against it. */
+/** What it is, what its evidence says, what speaks against it. {mark} says, where there is no room for the citation, that nobody opened it. */
 export type OptionWords = {
   name: Pair;
   says: Pair;
+  /** What its source mentions without a grade: never in one sentence with graded advice. */
+  context?: Pair;
   against?: Pair;
-  /** `says` in a few words. */
+  /** `says` in a few words, of those that tell where a guideline stands. */
   brief?: Pair;
 };
 
@@ -16,38 +18,48 @@ export const optionWords: Record<RuleId, OptionWords> = {
   'aasld-no-adjuvant-systemic': {
     name: ['no adjuvant systemic therapy', '不建议术后辅助系统治疗'],
     says: [
-      'AASLD 2025 advises against adjuvant and neoadjuvant systemic therapy after resection (Level 1, Strong); trials are the exception.',
-      'AASLD 2025不建议在切除术前后给予新辅助或辅助系统治疗（1级证据，强推荐），临床试验除外。',
+      'AASLD 2025{mark} advises against systemic therapy before (neoadjuvant) or after (adjuvant) resection (Level 1, Strong).',
+      'AASLD 2025{mark}不建议在肝癌切除术前（新辅助）或术后（辅助）给予系统治疗（1级证据，强推荐）。',
     ],
-    brief: ['AASLD 2025 advises against adjuvant systemic therapy.', 'AASLD 2025不建议术后辅助系统治疗。'],
+    context: ['Ungraded context: clinical trials are the exception.', '背景信息（未分级）：临床试验除外。'],
+    brief: ['AASLD 2025{mark} advises against adjuvant systemic therapy.', 'AASLD 2025{mark}不建议术后辅助系统治疗。'],
   },
   'esmo-no-adjuvant-systemic': {
     name: ['no adjuvant systemic therapy', '不建议术后辅助系统治疗'],
-    says: ['ESMO 2025 does not recommend adjuvant systemic therapy.', 'ESMO 2025不推荐术后辅助系统治疗。'],
-    brief: ['ESMO 2025 does not recommend adjuvant systemic therapy.', 'ESMO 2025不推荐术后辅助系统治疗。'],
+    says: [
+      'ESMO 2025, seen in a digest only: no adjuvant systemic therapy; its grade is not known to us.',
+      'ESMO 2025（仅见摘编）：不采用术后辅助系统治疗，推荐等级不详。',
+    ],
+    brief: [
+      'ESMO 2025, seen in a digest only: no adjuvant systemic therapy.',
+      'ESMO 2025（仅见摘编）：不采用术后辅助系统治疗。',
+    ],
   },
   imbrave050: {
     name: ['atezolizumab + bevacizumab (IMbrave050)', '阿替利珠单抗联合贝伐珠单抗（IMbrave050）'],
     says: [
-      'Recurrence-free survival HR 0.72 at first, 0.90 (0.72–1.12) at the second analysis.',
-      '无复发生存HR首次分析0.72，第二次分析0.90（0.72–1.12）。',
+      '668 patients at high risk after resection or ablation: recurrence-free survival HR 0.72 (95 % CI 0.56–0.93) at the first interim analysis.',
+      '切除或消融术后高危患者668例：首次中期分析无复发生存HR 0.72（95%CI 0.56–0.93）。',
     ],
     against: [
-      'The early gain was not kept; overall survival HR 1.26 (0.85–1.87). Its risk groups differ: median RFS 22.0, 16.2 and 49.6 months.',
-      '早期获益未能维持；总生存HR 1.26（0.85–1.87）。各危险分组差异大：中位RFS 22.0、16.2和49.6个月。',
+      'Not kept at the second interim analysis: HR 0.90 (95 % CI 0.72–1.12); overall survival HR 1.26 (0.85–1.87). Its groups differ: in a retrospective cohort of 1,444 resections, not the trial, median recurrence-free survival was 22.0 months in group 1 (n 458), 16.2 in group 2 (n 15) and 49.6 in group 3 (n 511); 80.0 in low risk, which the trial did not enrol.',
+      '第二次中期分析未能维持：HR 0.90（95%CI 0.72–1.12）；总生存HR 1.26（0.85–1.87）。各组预后差异大：在一项1444例切除患者的回顾性队列（并非该试验）中，中位无复发生存第1组22.0个月（458例）、第2组16.2个月（15例）、第3组49.6个月（511例）；低危者80.0个月，该试验未纳入。',
     ],
   },
   'keynote-937': {
     name: ['pembrolizumab (KEYNOTE-937)', '帕博利珠单抗（KEYNOTE-937）'],
     says: [
-      '24-month recurrence-free survival 63 v 61 %, HR 1.06 (0.88–1.26); n 959.',
-      '24个月无复发生存率63%对61%，HR 1.06（0.88–1.26）；959例。',
+      '959 patients after resection or ablation (476 v 483), reported at a meeting: 24-month recurrence-free survival 63 v 61 %, HR 1.06 (95 % CI 0.88–1.26).',
+      '切除或消融术后959例（476例对483例），会议报告：24个月无复发生存率63%对61%，HR 1.06（95%CI 0.88–1.26）。',
     ],
     against: ['No benefit; overall survival was not tested.', '未见获益；总生存未检验。'],
   },
   storm: {
     name: ['sorafenib (STORM)', '索拉非尼（STORM）'],
-    says: ['Recurrence-free survival HR 0.94 (0.78–1.13).', '无复发生存HR 0.94（0.78–1.13）。'],
+    says: [
+      '1,114 patients after resection (900) or ablation (214): recurrence-free survival HR 0.94 (95 % CI 0.78–1.13).',
+      '切除（900例）或消融（214例）术后1114例：无复发生存HR 0.94（95%CI 0.78–1.13）。',
+    ],
     against: ['No benefit.', '未见获益。'],
   },
   'emerald-2': {
@@ -61,39 +73,42 @@ export const optionWords: Record<RuleId, OptionWords> = {
   'adjuvant-tace': {
     name: ['adjuvant TACE', '术后辅助TACE'],
     says: [
-      'Single tumour ≥ 5 cm with MVI (n 250): disease-free survival HR 0.70 (0.52–0.95), overall survival HR 0.68 (0.48–0.97).',
-      '单发肿瘤≥5 cm伴MVI（250例）：无病生存HR 0.70（0.52–0.95），总生存HR 0.68（0.48–0.97）。',
+      'Single tumour ≥ 5 cm with MVI (n 250): disease-free survival HR 0.70 (95 % CI 0.52–0.95), overall survival HR 0.68 (0.48–0.97).',
+      '单发肿瘤≥5 cm伴MVI（250例）：无病生存HR 0.70（95%CI 0.52–0.95），总生存HR 0.68（0.48–0.97）。',
     ],
     against: [
-      'A matched cohort saw a survival benefit only up to 5 cm: adjusted OR 0.59 (0.36–0.97); above 5 cm 1.17 (0.84–1.62). No regimen is universally accepted.',
-      '一项匹配队列仅在≤5 cm者见总生存获益：校正OR 0.59（0.36–0.97）；>5 cm者1.17（0.84–1.62）。尚无公认方案。',
+      'A retrospective cohort with MVI and any number of tumours (444 matched of 549) saw a survival benefit only up to 5 cm: adjusted OR 0.59 (95 % CI 0.36–0.97); above 5 cm 1.17 (0.84–1.62). No regimen is universally accepted.',
+      '一项MVI患者的回顾性队列（肿瘤数目不限，549例中匹配444例）仅在≤5 cm者见总生存获益：校正OR 0.59（95%CI 0.36–0.97）；>5 cm者1.17（0.84–1.62）。尚无公认方案。',
     ],
   },
   'adjuvant-haic': {
     name: ['adjuvant HAIC-FOLFOX', '术后辅助HAIC（FOLFOX方案）'],
     says: [
-      'With MVI (157 v 158): disease-free survival HR 0.59 (0.43–0.81), 20.3 v 10.0 months.',
-      '伴MVI（157例对158例）：无病生存HR 0.59（0.43–0.81），20.3对10.0个月。',
+      'With MVI (157 v 158): disease-free survival HR 0.59 (95 % CI 0.43–0.81), median 20.3 v 10.0 months.',
+      '伴MVI（157例对158例）：无病生存HR 0.59（95%CI 0.43–0.81），中位无病生存20.3对10.0个月。',
     ],
     against: [
-      'Overall survival HR 0.64 (0.36–1.14): not significant.',
-      '总生存HR 0.64（0.36–1.14）：差异无统计学意义。',
+      'Overall survival HR 0.64 (95 % CI 0.36–1.14): not significant. No regimen is universally accepted.',
+      '总生存HR 0.64（95%CI 0.36–1.14）：差异无统计学意义。尚无公认方案。',
     ],
   },
   huaier: {
     name: ['Huaier granule', '槐耳颗粒'],
     says: [
-      'After radical resection: recurrence-free survival HR 0.67 (0.55–0.81).',
-      '根治性切除术后：无复发生存HR 0.67（0.55–0.81）。',
+      'After radical resection (1,044 randomised, 686 v 316 compared): recurrence-free survival HR 0.67 (95 % CI 0.55–0.81).',
+      '根治性切除术后（随机1044例，比较686例对316例）：无复发生存HR 0.67（95%CI 0.55–0.81）。',
     ],
     against: ['Patients were not selected for risk.', '研究人群未按复发风险选择。'],
   },
   'adjuvant-sintilimab': {
     name: ['adjuvant sintilimab', '术后辅助信迪利单抗'],
-    says: ['With MVI (phase 2, n 198): recurrence-free survival HR 0.53.', '伴MVI（2期，198例）：无复发生存HR 0.53。'],
+    says: [
+      'With MVI (phase 2, n 198): recurrence-free survival HR 0.53 (95 % CI 0.36–0.79).',
+      '伴MVI（2期，198例）：无复发生存HR 0.53（95%CI 0.36–0.79）。',
+    ],
     against: [
-      'Phase 2 only. AASLD 2025 advises against adjuvant systemic therapy.',
-      '仅为2期研究。AASLD 2025不建议术后辅助系统治疗。',
+      'Phase 2 only; a difference in overall survival is not yet confirmed. AASLD 2025 advises against adjuvant systemic therapy.',
+      '仅为2期研究，总生存差异尚未证实。AASLD 2025不建议术后辅助系统治疗。',
     ],
   },
   'hbv-antiviral': {
@@ -138,7 +153,7 @@ export const optionWords: Record<RuleId, OptionWords> = {
   },
   'surveillance-3-to-6-months': {
     name: ['contrast MRI or CT with AFP every 3–6 months', '每3–6个月增强MRI或CT及AFP'],
-    says: ['The range inside which this hospital sets its interval.', '本院随访间隔在此范围内设定。'],
+    says: ["The range that holds this plan's intervals.", '本随访计划的间隔在此范围内。'],
   },
   'surveillance-3-to-4-months': {
     name: ['contrast CT or MRI every 3–4 months for 2 years', '2年内每3–4个月增强CT或MRI'],

@@ -1,5 +1,8 @@
-import type { Slot } from '../../assessment.ts';
+import type { Assessment, Slot } from '../../assessment.ts';
+import { guidelineRange } from '../../guidance/rules/surveillance.ts';
 import type { Locale } from '../../settings.ts';
+import { cited } from '../../source.ts';
+import { unverifiedMark } from './citations.ts';
 import { day, when } from './dates.ts';
 import { slotStateWords } from './names.ts';
 import { capital, fill, type Pair, pick } from './pair.ts';
@@ -14,7 +17,7 @@ export const planSentences = {
   overdue: ['{slot}: {need} overdue, was due {due}[; {have}].', '{slot}：{need}已逾期，原定{due}[；{have}]。'],
   missed: [
     '{slot}: missed (was due {due}[; {have}]); a later visit is done.',
-    '{slot}：漏检（原定{due}[；{have}]），其后的随访已完成。',
+    '{slot}：未按期完成（原定{due}[；{have}]），其后的随访已完成。',
   ],
   planned: ['{slot}: {need} planned for {due}.', '{slot}：{need}，计划于{due}。'],
   imagingDone: ['imaging done {date}', '影像已于{date}完成'],
@@ -24,10 +27,13 @@ export const planSentences = {
   both: ['liver MRI or CT with contrast and AFP', '肝脏增强MRI或CT及AFP'],
   shortImaging: ['MRI/CT', 'MRI/CT'],
   shortBoth: ['MRI/CT + AFP', 'MRI/CT及AFP'],
-  setting: [
-    "{months}-monthly[ to month {until}] is this hospital's setting; guidelines allow 3–6 months.",
-    '每{months}个月一次[（至术后第{until}个月）]是本院设定，指南允许3–6个月。',
+  interval: [
+    '{months}-monthly[ to month {until}] is {set}; AASLD 2023{mark} allows 3–6 months.',
+    '每{months}个月一次[（至术后第{until}个月）]为{set}；AASLD 2023{mark}允许3–6个月。',
   ],
+  setByProduct: ["this product's default", '本产品默认设置'],
+  setByHospital: ["this hospital's setting", '本院设定'],
+  eachVisit: ['Each visit: {need}.', '每次随访：{need}。'],
 } satisfies Record<string, Pair>;
 
 export const slotName = (slot: Slot, locale: Locale): string =>
@@ -68,11 +74,25 @@ export function slotSentence(slot: Slot, locale: Locale, asOf: string): string {
   );
 }
 
-/** The interval around `slot`, read from the schedule itself. */
-export function intervalSentence(schedule: Slot[], slot: Slot, locale: Locale): string {
+/** What every visit asks for, whatever was done of this one. */
+export const eachVisit = ({ imaging: _imaging, afp: _afp, ...visit }: Slot, locale: Locale): string =>
+  fill(planSentences.eachVisit, locale, { need: slotNeed(visit, locale) });
+
+/** The interval around `slot`, read from the schedule itself, whose it is, and the range it lies in. */
+export function intervalSentence(
+  schedule: Slot[],
+  slot: Slot,
+  { setBy }: Assessment['surveillance'],
+  locale: Locale,
+): string {
   const at = schedule.indexOf(slot);
   const step = slot.months - (schedule[at - 1]?.months ?? 0);
   const change = schedule.findIndex((each, i) => i > at && each.months - (schedule[i - 1]?.months ?? 0) !== step);
   const last = change < 0 ? schedule.at(-1) : schedule[change - 1];
-  return fill(planSentences.setting, locale, { months: step, until: last?.months });
+  return fill(planSentences.interval, locale, {
+    months: step,
+    until: last?.months,
+    set: pick(setBy === 'product' ? planSentences.setByProduct : planSentences.setByHospital, locale),
+    mark: unverifiedMark(cited(guidelineRange.citation), locale),
+  });
 }

@@ -1,7 +1,9 @@
 import type { NetworkResult, ScoreId, ScoreResult } from '../../assessment.ts';
-import { eraslObserved } from '../../scores/erasl.ts';
-import { hccCrsPublished } from '../../scores/hcc-crs.ts';
+import { eraslObserved, eraslSource } from '../../scores/erasl.ts';
+import { hccCrsPublished, hccCrsSource } from '../../scores/hcc-crs.ts';
 import type { Locale } from '../../settings.ts';
+import { citedSource } from '../../source.ts';
+import { unverifiedMark } from './citations.ts';
 import { day } from './dates.ts';
 import { groupWords, modalityWords, networkWords, scoreWords, statusWords } from './names.ts';
 import { fill, list, type Pair, pick } from './pair.ts';
@@ -10,17 +12,17 @@ import { fill, list, type Pair, pick } from './pair.ts';
 
 export const publishedSentences = {
   erasl: [
-    '{name}[ {group}][: {years}-year recurrence-free survival{of} {percent} % ({percent} of 100; 95 % CI {low}–{high}; n {n} of {all}, Chan 2018, derivation cohort included)].',
-    '{name}[{group}][：{of}{years}年无复发生存率{percent}%（每100人中{percent}人；95%CI {low}–{high}；{all}例中的{n}例，Chan 2018，含建模队列）]。',
+    '{name}[ {group}][: {years}-year recurrence-free survival{of} {percent} % ({percent} of 100; 95 % CI {low}–{high}; n {n} of {all}, derivation cohort included; Chan 2018{mark})].',
+    '{name}[{group}][：{of}{years}年无复发生存率{percent}%（每100人中{percent}人；95%CI {low}–{high}；{all}例中的{n}例，含建模队列；Chan 2018{mark}）]。',
   ],
-  points: ['{group} of 3', '{group}分（满分3分）'],
+  points: ['{group} of 3', '{group}分（0–3分）'],
   grade: ['grade {group}', '{group}级'],
   class: ['class {group}', '{group}级'],
   inGroup: [' in the {group}', '{group}的'],
   atLeast: ['at least {group}', '至少为{group}'],
   crs: [
-    'HCC-CRS {points} of 3 for recurrence beyond Milan at {years} years (published: {percentAt0} % at 0, {percentAt3} % at 3[, no figure for {unknown}]; n {n}, Zheng 2017).',
-    'HCC-CRS {points}分（满分3分），针对{years}年内超出米兰标准的复发（已发表：0分者{percentAt0}%，3分者{percentAt3}%[，{unknown}分者无数据]；{n}例，Zheng 2017）。',
+    'HCC-CRS {points} of 3 for recurrence beyond Milan at {years} years (published: {percentAt0} % at 0, {percentAt3} % at 3[, no figure for {unknown}]; n {n}, Zheng 2017{mark}).',
+    'HCC-CRS {points}分（0–3分），针对{years}年内超出米兰标准的复发（已发表：0分者{percentAt0}%，3分者{percentAt3}%[，{unknown}分者无数据]；{n}例，Zheng 2017{mark}）。',
   ],
   crsCohort: ['{n} R0 resections of any stage', '不限分期的R0切除{n}'],
   caveat: [
@@ -74,6 +76,7 @@ export function publishedLine(id: 'erasl-pre' | 'erasl-post' | 'hcc-crs', result
       percentAt3,
       n: fill(publishedSentences.crsCohort, locale, { n: thousands(n, locale) }),
       years: months / 12,
+      mark: unverifiedMark(citedSource(hccCrsSource), locale),
     });
   }
   const { percent, low, high, n, months } = result.observed ?? {};
@@ -89,6 +92,7 @@ export function publishedLine(id: 'erasl-pre' | 'erasl-post' | 'hcc-crs', result
     years: months === undefined ? undefined : months / 12,
     n: n === undefined ? undefined : thousands(n, locale),
     all: thousands(total(id), locale),
+    mark: unverifiedMark(citedSource(eraslSource), locale) ?? '',
   });
 }
 

@@ -1,5 +1,6 @@
 import * as card from './card.ts';
 import * as chart from './chart.ts';
+import { citationSentences } from './citations.ts';
 import * as dates from './dates.ts';
 import * as derived from './derived.ts';
 import * as facts from './facts.ts';
@@ -33,6 +34,7 @@ export const wordTables = {
   scopes: facts.scopes,
   plan: plan.planSentences,
   guidance: guidance.guidanceSentences,
+  citations: citationSentences,
   options: optionWords,
   cautions: guidance.cautionWords,
   cautionStates: guidance.cautionStateWords,

@@ -14,7 +14,7 @@ export const needWords: Words<NeedCode> = {
   overdue: ['Overdue', '逾期'],
   changed: ['Changed since discharge', '出院后有变化'],
   'pathology-pending': ['Pathology pending', '病理结果未出'],
-  'due-soon': [`Due within ${dueSoonDays} days`, `${dueSoonDays}天内到期`],
+  'due-soon': [`Due within ${dueSoonDays} days`, `${dueSoonDays}天内应查`],
 };
 
 export const pathologyStateWords: Words<PathologyState['state']> = {

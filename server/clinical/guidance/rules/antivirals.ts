@@ -1,8 +1,9 @@
 // Antivirals for HBV and HCV per guidance for everyone eligible: AASLD 2023, doi 10.1097/HEP.0000000000000466 [check].
 import { valueOf as knownValue } from '../../case/sourced.ts';
+import { aasld2023 } from '../aasld.ts';
 import { everywhere, type Rule, type RuleFacts } from '../rule.ts';
 
-const citation = { text: 'AASLD 2023 practice guidance on HCC', doi: '10.1097/HEP.0000000000000466', verified: false };
+const citation = aasld2023('antiviral therapy after resection, for whom.');
 
 /** The latest result, else the one from before surgery, else the problem list: as the cautions judge it. */
 const has = ({ patientCase: { inputs, evidence } }: RuleFacts, virus: 'hbv' | 'hcv'): boolean => {
@@ -21,9 +22,7 @@ export const antivirals: Rule[] = [
     regions: everywhere,
     strength: 'recommended',
     citation,
-    validFrom: '2023-05-22',
     when: 'HBsAg present: the latest result, else that before surgery, else hepatitis B on the problem list.',
-    toOpen: 'AASLD 2023: antiviral therapy after resection, for whom.',
     applies: (facts) => has(facts, 'hbv'),
   },
   {
@@ -32,9 +31,7 @@ export const antivirals: Rule[] = [
     regions: everywhere,
     strength: 'recommended',
     citation,
-    validFrom: '2023-05-22',
     when: 'HCV RNA detected, by the latest result.',
-    toOpen: 'AASLD 2023: antiviral therapy for HCV after resection, for whom and when.',
     applies: (facts) => rna(facts) === 'present',
   },
   {
@@ -43,9 +40,7 @@ export const antivirals: Rule[] = [
     regions: everywhere,
     strength: 'recommended',
     citation,
-    validFrom: '2023-05-22',
     when: 'Anti-HCV present (the latest result, else that before surgery, else hepatitis C on the problem list) and no HCV RNA that tells: a cured infection keeps its antibodies. RNA not detected: neither rule.',
-    toOpen: 'AASLD 2023: antiviral therapy for HCV after resection, for whom and when.',
     applies: (facts) => rna(facts) === undefined && has(facts, 'hcv'),
   },
 ];

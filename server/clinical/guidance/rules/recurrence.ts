@@ -1,7 +1,8 @@
 // What follows a recurrence, by where it is: AASLD 2023, doi 10.1097/HEP.0000000000000466 [check].
+import { aasld2023 } from '../aasld.ts';
 import { everywhere, type Rule, type RuleFacts } from '../rule.ts';
 
-const citation = { text: 'AASLD 2023 practice guidance on HCC', doi: '10.1097/HEP.0000000000000466', verified: false };
+const citation = aasld2023('what follows a recurrence by its extent, as the Critical Update of 2025 revised it.');
 
 type Branch = NonNullable<RuleFacts['recurrence']>['branch'];
 
@@ -11,7 +12,6 @@ const rule = (id: Rule['id'], branch: Branch, when: string): Rule => ({
   regions: everywhere,
   strength: 'option',
   citation,
-  validFrom: '2023-05-22',
   when,
   applies: ({ recurrence }) => recurrence?.branch === branch,
 });

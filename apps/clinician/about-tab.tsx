@@ -1,13 +1,13 @@
 import { Code, Stack } from '@mantine/core';
 import type { NetworkResult } from '#clinical/assessment.ts';
 import { capital, gateState, investigationalHeading, networkName, patternName } from '#clinical/cards/words.ts';
+import { RemarkList } from '#ui/case/why.tsx';
 import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';
 import { Empty } from '#ui/states.tsx';
 import { modelFacts } from './model-facts.ts';
 import type { AssessmentView } from './view.ts';
-import { RemarkList } from './why-tab.tsx';
 
 /** What computed this: status, cohort, performance, limits, version and digest, so that it can be judged and found again. */
 export function AboutTab({ view }: { view: AssessmentView }) {

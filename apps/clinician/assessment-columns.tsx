@@ -1,21 +1,21 @@
 import { Anchor, Box, Stack, Tabs } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { InputName } from '#clinical/case/patient-case.ts';
+import { factId } from '#ui/case/fact.tsx';
+import { Plan } from '#ui/case/plan.tsx';
+import { Why } from '#ui/case/why.tsx';
 import { useLabels } from '#ui/locale.tsx';
 import type { Login } from '#ui/smart.ts';
 import { AboutTab } from './about-tab.tsx';
 import { AnswerSection } from './answer.tsx';
 import { CaseLine } from './case-line.tsx';
 import { DueSection } from './due.tsx';
-import { factId } from './fact.tsx';
 import { InvestigationalStrip } from './investigational.tsx';
 import { OptionsTab } from './options-tab.tsx';
-import { PlanTab } from './plan-tab.tsx';
 import { SourceWindow } from './source-window.tsx';
 import { SourcesTab } from './sources-tab.tsx';
 import { UnsureSection } from './unsure.tsx';
 import type { AssessmentView } from './view.ts';
-import { WhyTab } from './why-tab.tsx';
 
 const tabs = ['why', 'plan', 'options', 'sources', 'about'] as const;
 type TabName = (typeof tabs)[number];
@@ -68,10 +68,10 @@ export function AssessmentColumns({ view, login, heading, response }: Props) {
               ))}
             </Tabs.List>
             <Tabs.Panel value="why">
-              <WhyTab assessment={assessment} />
+              <Why assessment={assessment} />
             </Tabs.Panel>
             <Tabs.Panel value="plan">
-              <PlanTab assessment={assessment} />
+              <Plan assessment={assessment} />
             </Tabs.Panel>
             <Tabs.Panel value="options">
               <OptionsTab assessment={assessment} />

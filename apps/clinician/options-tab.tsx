@@ -1,9 +1,9 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import type { Assessment, Option } from '#clinical/assessment.ts';
 import { cautionsSentence, optionText, stoppedSentence, strengthName } from '#clinical/cards/words.ts';
+import { CautionList } from '#ui/case/caution-list.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Empty } from '#ui/states.tsx';
-import { CautionList } from './caution-list.tsx';
 import { CitationLine } from './citation-line.tsx';
 
 /** What could be discussed, each with the strength of its evidence and what speaks against it: nothing here is a recommendation by itself. */

@@ -1,6 +1,7 @@
-import { Box, Code, Group, Modal, ScrollArea, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Box, Code, Modal, ScrollArea, Stack, Title, UnstyledButton } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Span } from '#clinical/case/sourced.ts';
+import { Quotation, ShownSource, type Source } from '#ui/case/source.tsx';
 import { useLoaded } from '#ui/load.ts';
 import { useLabels } from '#ui/locale.tsx';
 import type { Login } from '#ui/smart.ts';
@@ -21,7 +22,7 @@ export function SourceWindow({ login, children }: { login: Login; children: Reac
   const labels = useLabels();
   return (
     <OpenSource value={setWanted}>
-      {children}
+      <ShownSource value={asButton}>{children}</ShownSource>
       <Modal
         opened={wanted !== undefined}
         onClose={() => setWanted(undefined)}
@@ -35,30 +36,12 @@ export function SourceWindow({ login, children }: { login: Login; children: Reac
   );
 }
 
-/** The resources behind one fact, most direct first; numbered where there are several. */
-export function Sources({ references, span }: { references: string[]; span?: Span | undefined }) {
-  const shown = references.slice(0, 3);
-  return (
-    <Group component="span" display="inline-flex" gap={8} style={{ verticalAlign: 'baseline' }}>
-      {shown.map((reference, i) => (
-        <SourceButton
-          key={reference}
-          reference={reference}
-          {...(shown.length > 1 ? { number: i + 1 } : {})}
-          {...(span ? { span } : {})}
-        />
-      ))}
-    </Group>
-  );
-}
-
-interface SourceButtonProps {
-  reference: string;
-  span?: Span;
+interface SourceButtonProps extends Source {
   /** Shown as the reference itself. */
   named?: true;
-  number?: number;
 }
+
+const asButton = (source: Source) => <SourceButton {...source} />;
 
 /** A reference as a button that opens it. */
 export function SourceButton({ reference, span, named, number }: SourceButtonProps) {
@@ -122,15 +105,6 @@ function Resource({ login, wanted }: { login: Login; wanted: Wanted }) {
         </ScrollArea.Autosize>
       </Box>
     </Stack>
-  );
-}
-
-/** What a value was read from, word for word. */
-export function Quotation({ span }: { span: Span }) {
-  return (
-    <Text component="blockquote" m={0} size="sm">
-      <mark>{span.text}</mark>
-    </Text>
   );
 }
 

@@ -4,12 +4,13 @@ import { shownSources } from '#clinical/cards/shown-sources.ts';
 import { capital, inputName, list } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
+import { Quotation } from '#ui/case/source.tsx';
+import { Remarks } from '#ui/case/why.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';
 import { Empty } from '#ui/states.tsx';
 import { CitationLine } from './citation-line.tsx';
-import { Quotation, SourceButton } from './source-window.tsx';
-import { Remarks } from './why-tab.tsx';
+import { SourceButton } from './source-window.tsx';
 
 /** Every resource of the chart that was used, by what it gave; what was left out and why; the papers. */
 export function SourcesTab({ assessment }: { assessment: Assessment }) {

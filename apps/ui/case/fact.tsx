@@ -13,7 +13,7 @@ import type { InputName, Inputs } from '#clinical/case/patient-case.ts';
 import { isKnown, type Known, type Missing, type Seen } from '#clinical/case/sourced.ts';
 import { FactRow, SideBySide } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
-import { Quotation, Sources } from './source-window.tsx';
+import { Quotation, Sources } from './source.tsx';
 
 export const factId = (name: InputName) => `fact-${name}`;
 

@@ -16,11 +16,11 @@ import { useLabels, usePlace } from '#ui/locale.tsx';
 import { PlanLine, PlanList, type PlannedSlot } from '#ui/plan-timeline.tsx';
 import { Section } from '#ui/section.tsx';
 import { Empty } from '#ui/states.tsx';
-import { SourceButton } from './source-window.tsx';
-import { RemarkList } from './why-tab.tsx';
+import { OneSource } from './source.tsx';
+import { RemarkList } from './why.tsx';
 
 /** Every visit from the operation on: done, due, overdue, planned, and why the interval is what it is. */
-export function PlanTab({ assessment }: { assessment: Assessment }) {
+export function Plan({ assessment }: { assessment: Assessment }) {
   const labels = useLabels();
   const { locale, today } = usePlace();
   const { schedule, resection, surveillance } = assessment;
@@ -83,12 +83,12 @@ function Details({ slot }: { slot: Slot }) {
           {imaging.contrast === 'not-mentioned'
             ? labels.aside(day(imaging.date, locale), labels.contrastNotStated)
             : day(imaging.date, locale)}{' '}
-          <SourceButton reference={imaging.ref} />
+          <OneSource reference={imaging.ref} />
         </div>
       )}
       {afp && (
         <div>
-          {labels.afp} {day(afp.date, locale)} <SourceButton reference={afp.ref} />
+          {labels.afp} {day(afp.date, locale)} <OneSource reference={afp.ref} />
         </div>
       )}
     </Text>

@@ -8,7 +8,7 @@ import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { Section } from '#ui/section.tsx';
 import { InputRow } from './fact.tsx';
-import { Sources } from './source-window.tsx';
+import { Sources } from './source.tsx';
 
 type GroupName = 'tumour' | 'operation' | 'liver' | 'patient' | 'treatment';
 
@@ -64,7 +64,7 @@ function isListed(name: InputName, { inputs }: Assessment): boolean {
 }
 
 /** Everything the answer rests on: whether it applies, each input with its origin, and what was worked out from them. */
-export function WhyTab({ assessment }: { assessment: Assessment }) {
+export function Why({ assessment }: { assessment: Assessment }) {
   const labels = useLabels();
   return (
     <Stack gap={36}>

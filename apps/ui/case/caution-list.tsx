@@ -4,7 +4,7 @@ import { capital, cautionName, cautionState, valueText, when } from '#clinical/c
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { CautionMark } from '#ui/marks.tsx';
 import { Section } from '#ui/section.tsx';
-import { Sources } from './source-window.tsx';
+import { Sources } from './source.tsx';
 
 const order: Record<Caution['state'], number> = { present: 0, 'not-assessed': 1, absent: 2 };
 

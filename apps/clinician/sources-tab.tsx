@@ -3,7 +3,7 @@ import type { Assessment } from '#clinical/assessment.ts';
 import { shownSources } from '#clinical/cards/shown-sources.ts';
 import { capital, inputName, list } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
-import { isKnown } from '#clinical/case/sourced.ts';
+import { isKnown, type Span } from '#clinical/case/sourced.ts';
 import { Quotation } from '#ui/case/source.tsx';
 import { Remarks } from '#ui/case/why.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
@@ -74,7 +74,7 @@ export function SourcesTab({ assessment }: { assessment: Assessment }) {
 interface Used {
   reference: string;
   gave: InputName[];
-  quoted: { text: string; document: string; start: number; end: number }[];
+  quoted: Span[];
 }
 
 function usedResources({ inputs }: Assessment): Used[] {

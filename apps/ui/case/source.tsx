@@ -33,11 +33,13 @@ export function Sources({ references, span }: { references: string[]; span?: Spa
   );
 }
 
-/** What a value was read from, word for word. */
+/** What a value was read from, word for word, in its sentence. */
 export function Quotation({ span }: { span: Span }) {
   return (
     <Text component="blockquote" m={0} size="sm">
+      {span.before}
       <mark>{span.text}</mark>
+      {span.after}
     </Text>
   );
 }

@@ -4,6 +4,7 @@ import { mviSamplingIn } from './mvi-sampling.ts';
 import { type DocumentText, textsOf } from './narrative/document-text.ts';
 import type { Fact, FactName, FactValues, Presence } from './narrative/fact.ts';
 import { readFacts } from './narrative/read-facts.ts';
+import { sentenceAround } from './sentence.ts';
 import type { Statement } from './settle.ts';
 
 /** What the text of the operation's reports says, as statements beside what is coded (case-rules, "Facts to inputs"): unverified, each with its span. */
@@ -72,7 +73,7 @@ const isOfAnotherSpecimen = (facts: Fact[]): boolean =>
   facts.some(({ fact, value }) => fact === 'specimen' && (value === 'biopsy' || value === 'other'));
 
 function statement<T>(
-  { document, part }: DocumentText,
+  { document, part, text }: DocumentText,
   fact: Fact,
   value: T,
   takenOn: string | undefined,
@@ -84,7 +85,10 @@ function statement<T>(
     ...(takenOn === undefined ? {} : { takenOn }),
     from: [document],
     reader: 'narrative',
-    span: { document, part, start: fact.start, end: fact.end, text: fact.text },
+    span: {
+      ...{ document, part, start: fact.start, end: fact.end, text: fact.text },
+      ...sentenceAround(text, fact.start, fact.end),
+    },
   };
 }
 

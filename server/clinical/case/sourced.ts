@@ -20,6 +20,9 @@ export interface Span {
   start: number;
   end: number;
   text: string;
+  /** The rest of its sentence. */
+  before?: string;
+  after?: string;
 }
 
 /** As the chart wrote it, before conversion. */

@@ -68,10 +68,14 @@ export function AssessmentColumns({ view, login, heading, response }: Props) {
               ))}
             </Tabs.List>
             <Tabs.Panel value="why">
-              <Why assessment={assessment} />
+              <Stack gap={36}>
+                <Why assessment={assessment} />
+              </Stack>
             </Tabs.Panel>
             <Tabs.Panel value="plan">
-              <Plan assessment={assessment} />
+              <Stack gap={32}>
+                <Plan assessment={assessment} hasLine />
+              </Stack>
             </Tabs.Panel>
             <Tabs.Panel value="options">
               <OptionsTab assessment={assessment} />

@@ -1,103 +1,58 @@
-import { Table, Text } from '@mantine/core';
-import {
-  capital,
-  day,
-  gateName,
-  gateState,
-  inputName,
-  missingReason,
-  remark,
-  valueText,
-} from '#clinical/cards/words.ts';
-import type { InputName } from '#clinical/case/patient-case.ts';
-import { isKnown, type Known as KnownFact } from '#clinical/case/sourced.ts';
+import { Stack, Text } from '@mantine/core';
+import type { Assessment } from '#clinical/assessment.ts';
+import { today } from '#clinical/cards/shown.ts';
+import { CautionList } from '#ui/case/caution-list.tsx';
+import { Plan } from '#ui/case/plan.tsx';
+import { ShownSource, type Source } from '#ui/case/source.tsx';
+import { inputGroups, Why } from '#ui/case/why.tsx';
 import { moment } from '#ui/dates.ts';
-import { useLabels, usePlace } from '#ui/locale.tsx';
-import type { Recommendation } from './records.ts';
+import type { Labels } from '#ui/labels.ts';
+import { PlaceProvider, useLabels, usePlace } from '#ui/locale.tsx';
+import { ClosedAtFirst } from '#ui/section.tsx';
 
-/** Every input as it was at that moment: value, day and, once the patient is shown, resource; then what was not known, and whether anything applied. */
-export function Known({ record, withSources }: { record: Recommendation; withSources: boolean }) {
+interface Props {
+  /** Without sources and quotations until the patient is shown. */
+  assessment: Assessment;
+  isMasked: boolean;
+}
+
+/** Everything as it stood at that moment, read only: whether anything applied, each input, what was worked out, cautions and plan. */
+export function Known({ assessment, isMasked }: Props) {
   const labels = useLabels();
   const words = labels.quality;
   const { locale } = usePlace();
-  const { inputs, asOf } = record.assessment;
-  const names = Object.keys(inputs) as InputName[];
-  const unknown = names.filter((name) => !isKnown<unknown>(inputs[name]));
   return (
-    <>
-      <Text size="sm" c="dimmed" mb={6}>
-        {words.asOf} {moment(asOf, locale)}
+    <PlaceProvider locale={locale} today={today(assessment)}>
+      <Text size="sm" c="dimmed" mb="md">
+        {words.asOf(moment(assessment.asOf, locale))} {isMasked && words.withheld}
       </Text>
-      <Table fz="sm" verticalSpacing={4} horizontalSpacing={0} layout="fixed">
-        <Table.Tbody>
-          {names.map((name) => {
-            const fact = inputs[name];
-            return isKnown<unknown>(fact) ? <Row key={name} name={name} fact={fact} withSource={withSources} /> : null;
-          })}
-        </Table.Tbody>
-      </Table>
-      {unknown.length > 0 && (
-        <>
-          <Text size="sm" fw={600} mt="md">
-            {words.notKnown}
-          </Text>
-          <ul className="remnant-list">
-            {unknown.map((name) => {
-              const fact = inputs[name];
-              return (
-                <Text component="li" size="sm" key={name} c="dimmed">
-                  {'missing' in fact &&
-                    labels.titled(capital(inputName(name, locale)), missingReason(fact.missing, locale))}
-                </Text>
-              );
-            })}
-          </ul>
-        </>
-      )}
-      <Gates gates={record.assessment.gates} />
-    </>
+      <ShownSource value={asText}>
+        <ClosedAtFirst value={closedAtFirst(assessment, labels)}>
+          <Stack gap="lg">
+            <Why assessment={assessment} />
+            <CautionList cautions={assessment.cautions} />
+            <Plan assessment={assessment} hasLine={false} />
+          </Stack>
+        </ClosedAtFirst>
+      </ShownSource>
+    </PlaceProvider>
   );
 }
 
-function Row({ name, fact, withSource }: { name: InputName; fact: KnownFact<unknown>; withSource: boolean }) {
-  const labels = useLabels();
-  const { locale } = usePlace();
-  const below = [withSource ? fact.from[0] : undefined, fact.verified ? undefined : labels.readFromText].filter(
-    Boolean,
-  );
-  return (
-    <Table.Tr style={{ verticalAlign: 'baseline' }}>
-      <Table.Th scope="row" fw={400} c="dimmed" w="44%" pr="sm">
-        {capital(inputName(name, locale))}
-      </Table.Th>
-      <Table.Td pr="sm">
-        <b>{valueText(fact, locale)}</b>
-        {below.length > 0 && (
-          <Text size="xs" c="dimmed">
-            {below.join(' · ')}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td w="25%" ta="end" c="dimmed">
-        {fact.takenOn && day(fact.takenOn, locale)}
-      </Table.Td>
-    </Table.Tr>
-  );
-}
+/** The quality team has no way into the chart: it reads where a value stands. */
+const asText = ({ reference }: Source) => (
+  <Text span size="xs" c="dimmed">
+    {reference}
+  </Text>
+);
 
-function Gates({ gates }: { gates: Recommendation['assessment']['gates'] }) {
-  const labels = useLabels();
-  const { locale } = usePlace();
-  return (
-    <ul className="remnant-list" style={{ marginBlockStart: 16 }}>
-      {(['plan', 'score', 'network'] as const).map((name) => (
-        <Text component="li" size="sm" key={name} py={4}>
-          <b>{labels.titled(gateName(name, locale), gateState(gates[name].state, locale))}</b>
-          {gates[name].reasons.map((reason) => (
-            <div key={reason.code}>{remark(reason, locale)}</div>
-          ))}
-        </Text>
-      ))}
-    </ul>
+/** Long lists, and inputs few look for; a group in which two answers disagree stays open. */
+function closedAtFirst({ inputs }: Assessment, labels: Labels): string[] {
+  const quiet = (['liver', 'patient', 'treatment'] as const).filter((name) =>
+    inputGroups[name].every((input) => !('missing' in inputs[input]) || inputs[input].missing !== 'conflict'),
   );
+  return [
+    ...quiet.map((name) => labels.inputGroups[name]),
+    ...[labels.assumptions, labels.notes, labels.cautions, labels.schedule, labels.whySchedule],
+  ];
 }

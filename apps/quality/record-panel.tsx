@@ -9,7 +9,7 @@ import { Failure, Waiting } from '#ui/states.tsx';
 import { Answered } from './answered.tsx';
 import { Known } from './known.tsx';
 import { Proof } from './proof.tsx';
-import type { Recommendation, RecommendationRow } from './records.ts';
+import type { Recommendation, RecommendationRow, Revealed } from './records.ts';
 import { Said } from './said.tsx';
 
 interface Props {
@@ -58,20 +58,20 @@ function Opened({
   onExpired: () => void;
 }) {
   const words = useLabels().quality;
-  const [patient, setPatient] = useState<string>();
+  const [revealed, setRevealed] = useState<Revealed>();
   return (
     <>
       <Heading
         row={record.row}
-        patient={patient}
-        onPatient={setPatient}
+        patient={revealed?.patient}
+        onRevealed={setRevealed}
         path={path}
         service={service}
         onExpired={onExpired}
       />
       <Box className="remnant-quality-three">
         <Section title={words.known}>
-          <Known record={record} withSources={patient !== undefined} />
+          <Known assessment={revealed?.assessment ?? record.assessment} isMasked={revealed === undefined} />
         </Section>
         <Stack gap="xl">
           <Section title={words.said}>
@@ -91,13 +91,13 @@ interface HeadingProps {
   row: RecommendationRow;
   /** Once it was asked for. */
   patient: string | undefined;
-  onPatient: (patient: string) => void;
+  onRevealed: (revealed: Revealed) => void;
   path: string;
   service: Service;
   onExpired: () => void;
 }
 
-function Heading({ row, patient, onPatient, path, service, onExpired }: HeadingProps) {
+function Heading({ row, patient, onRevealed, path, service, onExpired }: HeadingProps) {
   const labels = useLabels();
   const words = labels.quality;
   const { locale } = usePlace();
@@ -105,7 +105,7 @@ function Heading({ row, patient, onPatient, path, service, onExpired }: HeadingP
   const reveal = async () => {
     setFailed(false);
     try {
-      onPatient((await service.post<{ patient: string }>(`${path}/reveal`)).patient);
+      onRevealed(await service.post<Revealed>(`${path}/reveal`));
     } catch (error) {
       if (error instanceof SessionExpired) onExpired();
       else setFailed(true);

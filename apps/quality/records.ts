@@ -35,6 +35,7 @@ export interface RecordAnswer {
 
 export interface Recommendation {
   row: RecommendationRow;
+  /** Without sources in the chart or quotations from it. */
   known: Assessment['inputs'];
   assessment: Assessment;
   cards: Card[];
@@ -49,6 +50,12 @@ export interface Recommendation {
   latency: Record<string, number>;
   versions: Assessment['versions'];
   fingerprint: Record<string, string | number>;
+}
+
+/** Once the patient is asked for, which is recorded: who it is, and the assessment with its sources and quotations. */
+export interface Revealed {
+  patient: string;
+  assessment: Assessment;
 }
 
 export interface Replay {

@@ -1,5 +1,8 @@
 import { Box, Group, Title } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
+
+/** Titles of what is closed at first, on a page where every part of the third rank folds; elsewhere nothing does. */
+export const ClosedAtFirst = createContext<string[] | undefined>(undefined);
 
 /** A named part of a page: the small heading above, white space instead of a border. */
 export function Section({
@@ -14,15 +17,29 @@ export function Section({
   order?: 2 | 3;
 }) {
   const id = useId();
+  const closed = useContext(ClosedAtFirst);
+  const folds = closed !== undefined && order === 3;
+  const heading = (
+    <Group justify="space-between" align="baseline" mb={folds ? 0 : 8} gap="sm">
+      <Title order={order} id={id} className="remnant-overline">
+        {title}
+      </Title>
+      {aside}
+    </Group>
+  );
   return (
     <Box component="section" aria-labelledby={id}>
-      <Group justify="space-between" align="baseline" mb={8} gap="sm">
-        <Title order={order} id={id} className="remnant-overline">
-          {title}
-        </Title>
-        {aside}
-      </Group>
-      {children}
+      {folds ? (
+        <details className="remnant-fold" open={!closed.includes(title)}>
+          <summary>{heading}</summary>
+          {children}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {children}
+        </>
+      )}
     </Box>
   );
 }

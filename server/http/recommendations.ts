@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Assessment } from '#clinical/assessment.ts';
 import type { AssessmentContent, LedgerEvent } from '../ports.ts';
 import { forbidden, notFound, Refusal } from '../refusal.ts';
@@ -7,15 +6,16 @@ import { type AppSession, requireSession } from '../trust/app-session.ts';
 import { answersTo } from './assessments.ts';
 import { csvReply } from './csv.ts';
 import { type Call, type Door, type House, ok } from './door.ts';
+import { maskedAssessment, maskedCards, maskedPatient, maskedReplay } from './masked.ts';
 
-/** What the quality team reads: every recommendation, its answers, one opened, replayed, exported. Opening a name and exporting are themselves recorded. */
+/** What the quality team reads: every recommendation, its answers, one opened, replayed, exported. Showing a patient and exporting are themselves recorded. */
 
 export interface RecommendationRow {
   id: string;
   sequence: number;
   at: string;
   hook: string;
-  /** Masked; the whole reference is shown on request and logged. */
+  /** Masked; the whole reference, with the sources in the chart, is shown on request and logged. */
   patient: string;
   gates: Record<keyof Assessment['gates'], string>;
   groups: Record<string, string>;
@@ -84,11 +84,12 @@ export const recommendation: Door = async (call, house) => {
   );
   await record(house, session, 'viewed', {}, row);
   const content = row.content as AssessmentContent;
+  const assessment = maskedAssessment(content.assessment, row);
   return ok({
     row: summarised(row, [row, ...events]),
-    known: content.assessment.inputs,
-    assessment: unnamed(content.assessment, row),
-    cards: unnamed(content.cards, row),
+    known: assessment.inputs,
+    assessment,
+    cards: maskedCards(content.cards, row),
     answers: answersTo(row.id, events),
     events: events.map(({ kind, at, sequence }) => ({ kind, at, sequence })),
     chain: { sequence: row.sequence, hash: row.hash, previous: row.previous, ...(row.head ? { head: row.head } : {}) },
@@ -103,14 +104,14 @@ export const replayRecommendation: Door = async (call, house) => {
   const row = await rowOf(call, house, session);
   const result = await replay(row, house.networks);
   await record(house, session, 'replayed', { identical: result.identical, fingerprint: result.fingerprint }, row);
-  return ok(result);
+  return ok(maskedReplay(result, row));
 };
 
 export const revealPatient: Door = async (call, house) => {
   const session = await auditor(call, house);
   const row = await rowOf(call, house, session);
   await record(house, session, 'revealed', {}, row);
-  return ok({ patient: row.patient });
+  return ok({ patient: row.patient, assessment: (row.content as AssessmentContent).assessment });
 };
 
 async function auditor(call: Call, house: House): Promise<AppSession> {
@@ -168,7 +169,7 @@ function summarised(event: LedgerEvent, events: LedgerEvent[]): RecommendationRo
     sequence: event.sequence,
     at: event.at,
     hook,
-    patient: masked(event),
+    patient: maskedPatient(event),
     gates: {
       plan: assessment.gates.plan.state,
       score: assessment.gates.score.state,
@@ -185,14 +186,6 @@ function summarised(event: LedgerEvent, events: LedgerEvent[]): RecommendationRo
     ...(reason === undefined ? {} : { reason }),
   };
 }
-
-/** The same patient looks the same, and nobody can be recognised by it. */
-const masked = ({ tenant, patient = '' }: LedgerEvent) =>
-  `…${createHash('sha256').update(`${tenant}|${patient}`).digest('hex').slice(0, 4)}`;
-
-/** The patient's reference, wherever it stands in a value, masked: to see it is a step of its own, and recorded. */
-const unnamed = <T>(value: T, row: LedgerEvent): T =>
-  JSON.parse(JSON.stringify(value), (_key, part) => (part === row.patient ? masked(row) : part)) as T;
 
 /** The group the card led with. */
 const groupOf = (row: RecommendationRow) => row.groups['erasl-post'] ?? row.groups['erasl-pre'] ?? 'none';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { maskedAssessment } from '#server/http/masked.ts';
+import type { LedgerEvent } from '#server/ports.ts';
 import { buildPages } from '../../apps/build.ts';
 import type { Recommendation, RecommendationRow, Recommendations, Replay } from '../../apps/quality/records.ts';
 import { aBrowser, withFonts } from './a-browser.ts';
@@ -25,8 +27,8 @@ afterAll(() => browser?.close());
 const patients = ['zhao-min', 'chen-yu', 'bai-xue'];
 const answers = ['overridden', 'accepted', 'none'] as const;
 
-async function records(locale: 'en' | 'zh-CN' = 'en'): Promise<Record<string, unknown>> {
-  const views = await Promise.all(patients.map((id) => viewOfPatient(id, { locale })));
+async function records(locale: 'en' | 'zh-CN' = 'en', opens = 'zhao-min'): Promise<Record<string, unknown>> {
+  const views = await Promise.all([opens, ...patients.slice(1)].map((id) => viewOfPatient(id, { locale })));
   const rows = views.map(
     ({ assessment, cards }, i): RecommendationRow => ({
       id: `r${i}`,
@@ -58,10 +60,12 @@ async function records(locale: 'en' | 'zh-CN' = 'en'): Promise<Record<string, un
   const list: Recommendations = { rows, counts };
   const [row, view] = [rows[0] as RecommendationRow, views[0]];
   if (!view) throw new Error('No patient.');
+  const event = { tenant: 'pretend-hospital', patient: view.assessment.patient } as LedgerEvent;
+  const assessment = maskedAssessment(view.assessment, event);
   const opened: Recommendation = {
     row,
-    known: view.assessment.inputs,
-    assessment: view.assessment,
+    known: assessment.inputs,
+    assessment,
     cards: view.cards,
     answers: [
       {
@@ -96,7 +100,7 @@ async function records(locale: 'en' | 'zh-CN' = 'en'): Promise<Record<string, un
     '/api/recommendations.csv': 'id,sequence\r\nr0,40\r\n',
     '/api/recommendations/r0': opened,
     'POST /api/recommendations/r0/replay': replay,
-    'POST /api/recommendations/r0/reveal': { patient: 'Patient/zhao-min' },
+    'POST /api/recommendations/r0/reveal': { patient: `Patient/${opens}`, assessment: view.assessment },
   };
 }
 
@@ -120,6 +124,19 @@ async function open(
 }
 
 const first = (page: Page) => page.getByRole('listitem').getByRole('button').first();
+
+async function opened(patient: string, locale: 'en' | 'zh-CN' = 'en', how = {}): Promise<Page> {
+  const { page } = await open({ locale, answers: await records(locale, patient) }, how);
+  await first(page).click();
+  await page.getByRole('region', { name: locale === 'en' ? 'Known' : '已知', exact: true }).waitFor();
+  return page;
+}
+
+/** With the keyboard, as a part must open too. */
+async function unfold(page: Page, title: string): Promise<void> {
+  await page.getByRole('region', { name: title, exact: true }).locator('summary').focus();
+  await page.keyboard.press('Enter');
+}
 
 describe('the auditor', () => {
   it('signs in without a patient, sees what was recommended and how often each answer came', async () => {
@@ -164,6 +181,71 @@ describe('the auditor', () => {
     await page.getByRole('status').filter({ hasText: 'Patient/zhao-min' }).waitFor();
   });
 
+  it('reads which stage it was, and why each gate opened or closed', async () => {
+    const page = await opened('bai-xue');
+    const known = page.getByRole('region', { name: 'Known' });
+    const derived = await known.getByRole('region', { name: 'Worked out from these' }).innerText();
+    expect(derived).toMatch(/BCLC stage\s+A/);
+    expect(derived).toMatch(/Milan criteria\s+(?:within|beyond)/);
+    expect(derived).toMatch(/ALBI\s+-\d\.\d\d · grade \d/);
+    const gates = await known.getByRole('region', { name: 'Does it apply to this patient?' }).innerText();
+    expect(gates).toMatch(/Published scores\s+does not apply\s+The surgical margin is involved \(R1\)\./);
+  });
+
+  it('sees two answers that disagree side by side, before the patient is shown', async () => {
+    const page = await opened('lu-sen');
+    const rows = page.getByRole('region', { name: 'Operation and pathology' }).locator('.remnant-fact');
+    const both = rows.filter({ hasText: 'MVI grade' }).getByRole('list');
+    const said = await both.getByRole('listitem').allInnerTexts();
+    expect(said).toHaveLength(2);
+    expect(said.join(' ')).toMatch(/M0 \(none\)[\s\S]*M[12] \(/);
+    await picture(page, 'quality-conflict');
+  });
+
+  it('reads the sentence of the report, and where each value stands, once the patient is shown and not before', async () => {
+    const page = await opened('he-jun');
+    const pathology = page.getByRole('region', { name: 'Operation and pathology' });
+    expect(await pathology.innerText()).toMatch(/Read from text, not yet confirmed/);
+    expect(await pathology.locator('mark').count()).toBe(0);
+    const known = page.getByRole('region', { name: 'Known' });
+    expect(await known.innerText()).toMatch(/appear once the patient is shown/);
+    expect(await known.innerText()).not.toMatch(/DiagnosticReport|Observation|he-jun/);
+    await page.getByRole('button', { name: 'Show patient' }).click();
+    await pathology.locator('mark').first().waitFor();
+    const row = pathology.locator('.remnant-fact').filter({ hasText: 'Surgical margin' });
+    expect(await row.locator('blockquote mark').innerText()).toMatch(/margin|切缘/i);
+    expect(await row.innerText()).toMatch(/(?:DiagnosticReport|DocumentReference)\/he-jun/);
+    expect(await known.innerText()).not.toMatch(/appear once the patient is shown/);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await picture(page, 'quality-revealed');
+  });
+
+  it('finds every caution, what was not assessed counted and never clear', async () => {
+    const page = await opened('zhao-min');
+    const cautions = page.getByRole('region', { name: 'Cautions' });
+    expect(await cautions.getByRole('listitem').count()).toBe(0);
+    expect(await cautions.innerText()).toMatch(/Present: \d+ · Not assessed: [1-9]/);
+    await unfold(page, 'Cautions');
+    expect(await cautions.getByRole('listitem').count()).toBe(16);
+    expect(await cautions.getByRole('listitem').filter({ hasText: 'Anticoagulation' }).innerText()).toMatch(
+      /Not assessed$/,
+    );
+  });
+
+  it('finds the visit that was overdue that day, with what was still to do', async () => {
+    const page = await opened('cui-lan');
+    const schedule = page.getByRole('region', { name: 'Schedule', exact: true });
+    expect(await schedule.innerText()).toMatch(/Overdue: 1/);
+    await unfold(page, 'Schedule');
+    const [overdue] = await schedule
+      .getByRole('listitem')
+      .filter({ hasText: /overdue$/ })
+      .allInnerTexts();
+    expect(overdue).toMatch(/^Month 6[\s\S]*weeks ago[\s\S]*Liver MRI or CT with contrast · Window[\s\S]*AFP \d+/);
+    await picture(page, 'quality-overdue');
+  });
+
   it('asks again for what was chosen, and exports just that', async () => {
     const { page, seen } = await open();
     await page.getByRole('checkbox', { name: /^Not followed/ }).check();
@@ -199,6 +281,12 @@ describe('the auditor', () => {
     await expectNoSidewaysScroll(page);
     await first(page).press('Enter');
     await page.getByRole('button', { name: '返回列表' }).waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    for (const title of ['注意事项', '随访计划', '肝功能与血液']) await unfold(page, title);
+    const known = await page.getByRole('region', { name: '已知', exact: true }).innerText();
+    expect(known).toMatch(/未评估/);
+    expect(known).not.toMatch(/[a-z]{4,} [a-z]{2,}/);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await picture(page, 'quality-narrow-chinese');

@@ -5,7 +5,15 @@ import type { Product } from './a-product.ts';
 export interface SignedIn {
   status: number;
   roles: string[];
-  get<T>(path: string): Promise<{ status: number; body: T; text: string; headers: Headers }>;
+  get<T>(path: string): Promise<Answered<T>>;
+  post<T>(path: string): Promise<Answered<T>>;
+}
+
+interface Answered<T> {
+  status: number;
+  body: T;
+  text: string;
+  headers: Headers;
 }
 
 export async function signIn(product: Product, user: string, client: 'worklist' | 'quality'): Promise<SignedIn> {
@@ -50,16 +58,19 @@ export async function signIn(product: Product, user: string, client: 'worklist' 
     body: JSON.stringify({ iss: fhirBase, nonce, id_token: token.id_token, access_token: token.access_token }),
   });
   const session = (await opened.json()) as { session?: string; roles?: string[] };
+  const ask = async (method: 'GET' | 'POST', path: string) => {
+    const response = await fetch(`${product.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${session.session}` },
+    });
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  };
   return {
     status: opened.status,
     roles: session.roles ?? [],
-    async get(path) {
-      const response = await fetch(`${product.url}${path}`, {
-        headers: { authorization: `Bearer ${session.session}` },
-      });
-      const text = await response.text();
-      const isJson = /json/.test(response.headers.get('content-type') ?? '');
-      return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
-    },
+    get: (path) => ask('GET', path),
+    post: (path) => ask('POST', path),
   };
 }

@@ -8,13 +8,26 @@ import { Sources } from './source.tsx';
 
 const order: Record<Caution['state'], number> = { present: 0, 'not-assessed': 1, absent: 2 };
 
+const countOf = (cautions: Caution[], wanted: Caution['state']) =>
+  cautions.filter(({ state }) => state === wanted).length;
+
 /** What must be checked before any of the options opens. Not assessed stands out: missing data is never clear. */
 export function CautionList({ cautions }: { cautions: Caution[] }) {
   const labels = useLabels();
   const { locale } = usePlace();
   if (cautions.length === 0) return null;
   return (
-    <Section title={labels.cautions} order={3}>
+    <Section
+      title={labels.cautions}
+      order={3}
+      aside={
+        <Text size="sm" c="dimmed">
+          {(['present', 'not-assessed'] as const)
+            .map((state) => labels.titled(capital(cautionState(state, locale)), countOf(cautions, state)))
+            .join(' · ')}
+        </Text>
+      }
+    >
       <ul className="remnant-list">
         {[...cautions]
           .sort((a, b) => order[a.state] - order[b.state])

@@ -1,6 +1,6 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Assessment, Slot } from '#clinical/assessment.ts';
-import { outstanding } from '#clinical/cards/shown.ts';
+import { outstanding, overdue } from '#clinical/cards/shown.ts';
 import {
   capital,
   day,
@@ -19,16 +19,18 @@ import { Empty } from '#ui/states.tsx';
 import { OneSource } from './source.tsx';
 import { RemarkList } from './why.tsx';
 
-/** Every visit from the operation on: done, due, overdue, planned, and why the interval is what it is. */
-export function Plan({ assessment }: { assessment: Assessment }) {
+/** Every visit from the operation on: done, due, overdue, planned, and why the interval is what it is; the line at a glance where it is today's plan and has room. */
+export function Plan({ assessment, hasLine }: { assessment: Assessment; hasLine: boolean }) {
   const labels = useLabels();
   const { locale, today } = usePlace();
   const { schedule, resection, surveillance } = assessment;
   if (!resection || schedule.length === 0)
     return (
-      <Empty title={labels.noSchedule}>
-        <RemarkList remarks={assessment.gates.plan.reasons} />
-      </Empty>
+      <Section title={labels.schedule} order={3}>
+        <Empty title={labels.noSchedule}>
+          <RemarkList remarks={assessment.gates.plan.reasons} />
+        </Empty>
+      </Section>
     );
   const word = (months: number) => schedule.find((slot) => slot.months === months);
   const monthWord = (months: number) => {
@@ -46,9 +48,17 @@ export function Plan({ assessment }: { assessment: Assessment }) {
     details: <Details slot={slot} />,
   }));
   return (
-    <Stack gap={32}>
-      <Section title={labels.schedule} order={3}>
-        <PlanLine slots={slots} now={monthsBetween(resection.date, today)} monthWord={monthWord} />
+    <>
+      <Section
+        title={labels.schedule}
+        order={3}
+        aside={
+          <Text size="sm" c="dimmed">
+            {labels.titled(labels.overdue, overdue(schedule).length || labels.none)}
+          </Text>
+        }
+      >
+        {hasLine && <PlanLine slots={slots} now={monthsBetween(resection.date, today)} monthWord={monthWord} />}
         <PlanList slots={slots} monthWord={monthWord} />
       </Section>
       <Section title={labels.whySchedule} order={3}>
@@ -59,7 +69,7 @@ export function Plan({ assessment }: { assessment: Assessment }) {
           </Text>
         )}
       </Section>
-    </Stack>
+    </>
   );
 }
 

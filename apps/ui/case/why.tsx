@@ -12,7 +12,7 @@ import { Sources } from './source.tsx';
 
 type GroupName = 'tumour' | 'operation' | 'liver' | 'patient' | 'treatment';
 
-const groups: Record<GroupName, InputName[]> = {
+export const inputGroups: Record<GroupName, InputName[]> = {
   operation: [
     'histology',
     'mvi',
@@ -67,7 +67,7 @@ function isListed(name: InputName, { inputs }: Assessment): boolean {
 export function Why({ assessment }: { assessment: Assessment }) {
   const labels = useLabels();
   return (
-    <Stack gap={36}>
+    <>
       <Section title={labels.gates} order={3}>
         <Stack gap="md">
           {(['plan', 'score', 'network'] as const).map((name) => (
@@ -75,22 +75,40 @@ export function Why({ assessment }: { assessment: Assessment }) {
           ))}
         </Stack>
       </Section>
-      {(Object.keys(groups) as GroupName[]).map((name) => (
-        <Section key={name} title={labels.inputGroups[name]} order={3}>
-          <ul className="remnant-list">
-            {groups[name]
-              .filter((input) => isListed(input, assessment))
-              .sort((a, b) => Number('missing' in assessment.inputs[a]) - Number('missing' in assessment.inputs[b]))
-              .map((input) => (
-                <InputRow key={input} name={input} assessment={assessment} />
-              ))}
-          </ul>
-        </Section>
+      {(Object.keys(inputGroups) as GroupName[]).map((name) => (
+        <InputGroup key={name} name={name} assessment={assessment} />
       ))}
       <Derived assessment={assessment} />
       <Remarks title={labels.assumptions} remarks={assessment.assumptions} />
       <Remarks title={labels.notes} remarks={assessment.notes} />
-    </Stack>
+    </>
+  );
+}
+
+function InputGroup({ name, assessment }: { name: GroupName; assessment: Assessment }) {
+  const labels = useLabels();
+  const listed = inputGroups[name].filter((input) => isListed(input, assessment));
+  const [known, unknown] = [false, true].map((isMissing) =>
+    listed.filter((input) => 'missing' in assessment.inputs[input] === isMissing),
+  ) as [InputName[], InputName[]];
+  return (
+    <Section
+      title={labels.inputGroups[name]}
+      order={3}
+      aside={
+        unknown.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {labels.notKnown(unknown.length)}
+          </Text>
+        )
+      }
+    >
+      <ul className="remnant-list">
+        {[...known, ...unknown].map((input) => (
+          <InputRow key={input} name={input} assessment={assessment} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -120,8 +138,9 @@ export function RemarkList({ remarks }: { remarks: Remark[] }) {
   const { locale } = usePlace();
   return (
     <ul className="remnant-list">
-      {remarks.map((one) => (
-        <Text component="li" size="sm" key={`${one.code} ${one.from?.join(' ') ?? ''}`} py={2}>
+      {remarks.map((one, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said of two resources that are not named.
+        <Text component="li" size="sm" key={i} py={2}>
           {remark(one, locale)} {one.from && <Sources references={one.from} />}
         </Text>
       ))}

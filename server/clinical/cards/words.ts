@@ -10,6 +10,7 @@ export {
   gateName,
   gateState,
   inputName,
+  isChartText,
   missingReason,
   missingSentence,
   missingTogether,

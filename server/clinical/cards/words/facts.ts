@@ -115,9 +115,14 @@ export function valueText(
 const numberText = (value: number) => String(Number(value.toPrecision(4)));
 
 const codeText = (value: string, locale: Locale): string => {
-  const known = word(valueWords, value) ?? word(chartWords, value);
+  const known = codeWord(value);
   return known ? pick(known, locale) : clip(value, 60);
 };
+
+const codeWord = (value: string): Pair | undefined => word(valueWords, value) ?? word(chartWords, value);
+
+/** Whether what was reported is the chart's own text: neither a number nor one of the codes that have words here. */
+export const isChartText = ({ value }: Reported): boolean => typeof value === 'string' && !codeWord(value);
 
 function unitText(unit: string | undefined, locale: Locale): string {
   if (unit === undefined) return '';

@@ -1,6 +1,14 @@
 import { Code, Stack } from '@mantine/core';
 import type { NetworkResult } from '#clinical/assessment.ts';
-import { capital, gateState, investigationalHeading, networkName, patternName } from '#clinical/cards/words.ts';
+import {
+  capital,
+  gateState,
+  investigationalHeading,
+  networkName,
+  pageSentence,
+  patternName,
+  populationName,
+} from '#clinical/cards/words.ts';
 import { RemarkList } from '#ui/case/why.tsx';
 import { FactRow } from '#ui/fact-row.tsx';
 import { useLabels, usePlace } from '#ui/locale.tsx';
@@ -44,7 +52,7 @@ function Model({ network }: { network: NetworkResult }) {
         </FactRow>
         {network.pattern && <FactRow name={labels.dataUsed} value={capital(patternName(network.pattern, locale))} />}
         <Performance network={network} />
-        {network.status === 'demonstration' && <FactRow name={labels.limits}>{labels.limitsText}</FactRow>}
+        {network.status === 'demonstration' && <FactRow name={labels.limits}>{pageSentence('limits', locale)}</FactRow>}
         <FactRow name={labels.version} value={network.version} />
         <FactRow name={labels.digest} value={<Digest text={network.digest} />} />
       </ul>
@@ -56,20 +64,29 @@ function Performance({ network }: { network: NetworkResult }) {
   const labels = useLabels();
   const { locale } = usePlace();
   const facts = modelFacts(network);
-  if (!facts) return <FactRow name={labels.trainedOn} notes={[labels.otherWeights]} />;
+  if (!facts) return <FactRow name={labels.trainedOn} notes={[pageSentence('otherWeights', locale)]} />;
   const count = (value: number) => value.toLocaleString(locale === 'en' ? 'en-GB' : locale);
   const { cohort, calibration } = facts;
   const interval = ({ value, low, high }: { value: number; low: number; high: number }) =>
     labels.aside(value.toFixed(2), `${labels.interval} ${low.toFixed(2)}–${high.toFixed(2)}`);
   return (
     <>
-      <FactRow name={labels.trainedOn} value={labels.cohortOf(count(cohort.patients), cohort.kind)} />
+      <FactRow
+        name={labels.trainedOn}
+        value={pageSentence(cohort.kind === 'simulated' ? 'madeFromSimulated' : 'madeFrom', locale, {
+          patients: count(cohort.patients),
+        })}
+      />
       {calibration && (
         <>
           <FactRow
             name={labels.checkedOn}
-            value={labels.checkedOf(count(calibration.patients), count(calibration.events), calibration.months)}
-            notes={[capital(labels.populations[calibration.population] ?? calibration.population)]}
+            value={pageSentence('checkedOn', locale, {
+              patients: count(calibration.patients),
+              events: count(calibration.events),
+              months: calibration.months,
+            })}
+            notes={[capital(populationName(calibration.population, locale))]}
           />
           <FactRow name={labels.observedOverExpected} value={interval(calibration.observedOverExpected)} />
           <FactRow name={labels.calibrationSlope} value={interval(calibration.slope)} />

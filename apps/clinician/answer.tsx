@@ -6,6 +6,7 @@ import {
   gateName,
   gateState,
   groupName,
+  pageSentence,
   publishedCaveat,
   publishedLine,
   scoreName,
@@ -78,9 +79,10 @@ function Observed({ score, observed }: { score: Erasl; observed: NonNullable<Sco
   const labels = useLabels();
   const { locale } = usePlace();
   const line = publishedLine(score.id, score.result, locale);
+  const event = pageSentence('recurrenceFree', locale, { years: observed.months / 12 });
   return (
     <Group align="flex-start" gap="lg" wrap="wrap">
-      <IconArray filled={observed.percent} event={labels.recurrenceFree} text={line} />
+      <IconArray filled={observed.percent} event={event} text={line} />
       <Box style={{ flex: '1 1 220px' }}>
         <Text fz={28} fw={600} lh={1.15}>
           {Math.round(observed.percent)}{' '}
@@ -88,7 +90,7 @@ function Observed({ score, observed }: { score: Erasl; observed: NonNullable<Sco
             {labels.ofHundredPatients}
           </Text>
         </Text>
-        <Text mb={6}>{labels.recurrenceFree}</Text>
+        <Text mb={6}>{event}</Text>
         <Text size="sm" c="dimmed">
           {line}
         </Text>

@@ -1,7 +1,7 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
 import type { Slot } from '#clinical/assessment.ts';
 import { outstanding, overdue } from '#clinical/cards/shown.ts';
-import { capital, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
+import { capital, pageSentence, slotNeed, slotStateName, when } from '#clinical/cards/words.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
 import { SlotMark } from '#ui/marks.tsx';
 import { Section } from '#ui/section.tsx';
@@ -27,7 +27,7 @@ export function DueSection({ schedule, children }: { schedule: Slot[]; children:
       }
     >
       <Stack gap="md">
-        {shown.length === 0 && schedule.length > 0 && <Text>{labels.nothingDue}</Text>}
+        {shown.length === 0 && schedule.length > 0 && <Text>{pageSentence('nothingDue', locale)}</Text>}
         {shown.length > 0 && (
           <ul className="remnant-list">
             {shown.map((slot) => (

@@ -4,10 +4,12 @@ import type { NetworkResult } from '#clinical/assessment.ts';
 import { phase, shownNetwork } from '#clinical/cards/shown.ts';
 import {
   capital,
+  causeName,
   gateState,
   investigationalHeading,
   investigationalLine,
   networkName,
+  pageSentence,
   patternName,
   remark,
   wholePercent,
@@ -71,17 +73,17 @@ export function InvestigationalStrip({ view }: { view: AssessmentView }) {
                 style={{ borderRadius: 'var(--mantine-radius-sm)' }}
               >
                 <Text size="sm">
-                  {labels.incidenceCurve} ({patternName(network.pattern, locale)})
+                  {pageSentence('incidence', locale)} ({patternName(network.pattern, locale)})
                 </Text>
                 <StepCurve
-                  text={`${investigationalHeading(network.status, locale)}. ${labels.incidenceCurve}. ${line ?? ''}`}
+                  text={`${investigationalHeading(network.status, locale)}. ${pageSentence('incidence', locale)}. ${line ?? ''}`}
                   axis={labels.monthsAfterSurgery}
                   series={(['aggressive', 'other', 'death'] as const).map((cause) => ({
-                    name: labels.causes[cause],
+                    name: causeName(cause, locale),
                     values: network.incidence?.[cause] ?? [],
                   }))}
                 />
-                {network.conditional && <Text size="sm">{labels.curveFromSurgery}</Text>}
+                {network.conditional && <Text size="sm">{pageSentence('incidenceFrom', locale)}</Text>}
                 <GateReasons network={network} />
               </Stack>
             )}

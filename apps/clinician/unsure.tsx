@@ -2,7 +2,7 @@ import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import type { Assessment } from '#clinical/assessment.ts';
 import { asks } from '#clinical/cards/asks.ts';
 import { shownCrs, shownErasl } from '#clinical/cards/shown.ts';
-import { capital, inputName, missingTogether } from '#clinical/cards/words.ts';
+import { capital, inputName, missingTogether, pageSentence, sharpenSentence } from '#clinical/cards/words.ts';
 import type { InputName } from '#clinical/case/patient-case.ts';
 import { isKnown } from '#clinical/case/sourced.ts';
 import { useLabels, usePlace } from '#ui/locale.tsx';
@@ -26,7 +26,7 @@ export function UnsureSection({ view, onAsk }: Props) {
   return (
     <Section title={labels.unsure}>
       <Stack gap="sm">
-        <Text>{count === 0 ? labels.nothingMissing : labels.sharpen(count)}</Text>
+        <Text>{count === 0 ? pageSentence('nothingMissing', locale) : sharpenSentence(count, locale)}</Text>
         {kinds.map((kind) => (
           <Kind
             key={kind[0]?.reason}
@@ -35,7 +35,9 @@ export function UnsureSection({ view, onAsk }: Props) {
             onAsk={onAsk}
           />
         ))}
-        {unconfirmed.length > 0 && <Kind inputs={unconfirmed} sentence={labels.readFromText} onAsk={onAsk} />}
+        {unconfirmed.length > 0 && (
+          <Kind inputs={unconfirmed} sentence={pageSentence('readFromText', locale)} onAsk={onAsk} />
+        )}
       </Stack>
     </Section>
   );

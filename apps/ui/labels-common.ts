@@ -18,7 +18,7 @@ export const commonEn = {
   skipToContent: 'Skip to content',
   expired: {
     title: 'Your session has ended',
-    text: 'Nothing was lost. For your patients’ safety a session lasts 15 minutes.',
+    text: 'Nothing was lost. A session lasts 15 minutes at most.',
     step: 'Sign in again',
   },
   broken: {
@@ -50,7 +50,7 @@ export const commonZh: typeof commonEn = {
   skipToContent: '跳到正文',
   expired: {
     title: '会话已结束',
-    text: '没有丢失任何内容。为保障患者安全，每次会话为15分钟。',
+    text: '没有丢失任何内容。每次会话最长15分钟。',
     step: '重新登录',
   },
   broken: {

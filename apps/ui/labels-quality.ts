@@ -83,7 +83,7 @@ export const qualityEn = {
   head: 'Signed head',
   headOf: (sequence: number) => `covers rows up to ${sequence}`,
   key: 'key',
-  noHead: 'Not yet covered by a signed head; one is written at every start and every 1,000 rows.',
+  noHead: 'Not yet covered by a signed head; one is written each time the service comes up and every 1,000 rows.',
   history: 'What happened since',
   kinds: {
     assessment: 'Recommended',

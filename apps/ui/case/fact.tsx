@@ -4,6 +4,7 @@ import {
   choiceSentence,
   inputName,
   missingSentence,
+  pageSentence,
   reportedText,
   seenReason,
   valueText,
@@ -37,8 +38,8 @@ function KnownRow({ id, title, fact }: { id: string; title: string; fact: Known<
   const reported = fact.reported?.unit === undefined ? value : reportedText(fact.reported, locale);
   const notes = [
     reported === value ? undefined : `${labels.reportedAs} ${reported}`,
-    fact.reader === 'derived' ? labels.calculated : undefined,
-    fact.verified ? undefined : labels.readFromText,
+    fact.reader === 'derived' ? pageSentence('calculated', locale) : undefined,
+    fact.verified ? undefined : pageSentence('readFromText', locale),
   ].filter((note) => note !== undefined);
   return (
     <FactRow

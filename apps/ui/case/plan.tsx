@@ -7,6 +7,7 @@ import {
   eachVisit,
   footnote,
   intervalSentence,
+  pageSentence,
   slotName,
   slotNeed,
   slotStateName,
@@ -91,7 +92,7 @@ function Details({ slot }: { slot: Slot }) {
         <div>
           {labels.imaging}{' '}
           {imaging.contrast === 'not-mentioned'
-            ? labels.aside(day(imaging.date, locale), labels.contrastNotStated)
+            ? labels.aside(day(imaging.date, locale), pageSentence('contrastNotStated', locale))
             : day(imaging.date, locale)}{' '}
           <OneSource reference={imaging.ref} />
         </div>

@@ -35,6 +35,7 @@ export {
   stoppedSentence,
   strengthName,
 } from './words/guidance.ts';
+export { causeName, pageSentence, populationName, sharpenSentence } from './words/page.ts';
 export { capital, list } from './words/pair.ts';
 export {
   eachVisit,

@@ -64,6 +64,9 @@ const titles: Record<keyof typeof wordTables, string> = {
   needs: 'Worklist: what needs a person',
   pathologyStates: 'Worklist: state of pathology',
   tasks: 'Task for the care team',
+  pages: 'Pages: sentences',
+  causes: 'Pages: what a curve counts',
+  populations: 'Pages: patients a network was checked on',
   distances: 'How far away a day is',
   lists: 'Lists',
 };

@@ -7,6 +7,7 @@ import * as facts from './facts.ts';
 import * as guidance from './guidance.ts';
 import * as names from './names.ts';
 import { optionWords } from './options.ts';
+import * as page from './page.ts';
 import { listWords, type Pair } from './pair.ts';
 import * as plan from './plan.ts';
 import * as published from './published.ts';
@@ -64,4 +65,7 @@ export const wordTables = {
   pathologyStates: worklist.pathologyStateWords,
   changes: worklist.changeWords,
   tasks: worklist.taskWords,
+  pages: page.pageSentences,
+  causes: page.causeWords,
+  populations: page.populationWords,
 } satisfies Record<string, Table>;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '#ui/labels.ts';
 import { isRelative } from '#ui/relative-reference.ts';
 import { isRegisteredIssuer, tenantOf } from '#ui/tenant.ts';
 import { keyFields } from '../../apps/clinician/key-fields.ts';
@@ -134,21 +133,3 @@ describe('the auditor’s filters', () => {
     expect(Date.parse(query.get('to') ?? '') - Date.parse(query.get('from') ?? '')).toBe(86_399_999);
   });
 });
-
-it('has every label in both languages', () => {
-  const [en, zh] = [flat(labelsOf('en')), flat(labelsOf('zh-CN'))];
-  expect([...zh.keys()]).toEqual([...en.keys()]);
-  const same = [...en].filter(([key, text]) => zh.get(key) === text).map(([key]) => key);
-  expect(same).toEqual(['afp']);
-  for (const [key, text] of zh) expect(text.trim(), key).not.toBe('');
-});
-
-function flat(labels: object, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(labels).flatMap(([key, value]) => {
-      if (typeof value === 'object') return [...flat(value, `${prefix}${key}.`)];
-      const text = typeof value === 'function' ? String(value(2, 3)) : String(value);
-      return [[`${prefix}${key}`, text] as [string, string]];
-    }),
-  );
-}

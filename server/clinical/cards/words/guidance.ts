@@ -65,12 +65,14 @@ export const guidanceSentences = {
   recurrence: ['To consider: {names}.[ {stop}]', '可考虑：{names}。[{stop}]'],
   stop: ['Caution: {names}.', '注意：{names}。'],
   // no treatment is named in a line that has no room for what speaks against it
-  options: [
-    '{count} randomised support, and limits: see Remnant.[ {stance}] {cautions}',
+  oneOption: [
+    '1 option has randomised support, and limits: see Remnant.[ {stance}] {cautions}',
+    '有随机研究支持、有局限的选择1项，详见Remnant。[{stance}]{cautions}',
+  ],
+  manyOptions: [
+    '{count} options have randomised support, and limits: see Remnant.[ {stance}] {cautions}',
     '有随机研究支持、各有局限的选择{count}项，详见Remnant。[{stance}]{cautions}',
   ],
-  oneOption: ['1 option has', '1'],
-  manyOptions: ['{count} options have', '{count}'],
   stance: ['{says}[ {context}]', '{says}[{context}]'],
   cautionsPresent: [
     'Cautions present: {names}; not assessed: {unknown}.',
@@ -161,8 +163,8 @@ export function mdtLine(
   if (open.length === 0) return guideline && stance(guideline, locale);
   const stops = options.flatMap(({ stoppedBy = [] }) => stoppedBy);
   const { oneOption, manyOptions } = guidanceSentences;
-  return fill(guidanceSentences.options, locale, {
-    count: fill(open.length === 1 ? oneOption : manyOptions, locale, { count: open.length }),
+  return fill(open.length === 1 ? oneOption : manyOptions, locale, {
+    count: open.length,
     stance: guideline && stance(guideline, locale, 'brief'),
     cautions: cautionsSentence(cautions, stops, locale, 2),
   });

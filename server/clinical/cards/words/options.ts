@@ -42,8 +42,8 @@ export const optionWords: Record<RuleId, OptionWords> = {
       '切除或消融术后高危患者668例：首次中期分析无复发生存HR 0.72（95%CI 0.56–0.93）。',
     ],
     against: [
-      'Not kept at the second interim analysis: HR 0.90 (95 % CI 0.72–1.12); overall survival HR 1.26 (0.85–1.87). Its groups differ: in a retrospective cohort of 1,444 resections, not the trial, median recurrence-free survival was 22.0 months in group 1 (n 458), 16.2 in group 2 (n 15) and 49.6 in group 3 (n 511); 80.0 in low risk, which the trial did not enrol.',
-      '第二次中期分析未能维持：HR 0.90（95%CI 0.72–1.12）；总生存HR 1.26（0.85–1.87）。各组预后差异大：在一项1444例切除患者的回顾性队列（并非该试验）中，中位无复发生存第1组22.0个月（458例）、第2组16.2个月（15例）、第3组49.6个月（511例）；低危者80.0个月，该试验未纳入。',
+      'Not kept at the second interim analysis: HR 0.90 (95 % CI 0.72–1.12); overall survival HR 1.26 (0.85–1.87). Its groups differ: median recurrence-free survival 22.0, 16.2 and 49.6 months (n 458, 15, 511; low risk 80.0) in a retrospective cohort of 1,444, not the trial.',
+      '第二次中期分析未能维持：HR 0.90（95%CI 0.72–1.12）；总生存HR 1.26（0.85–1.87）。各组差异大：1444例回顾性队列（非该试验）中位无复发生存22.0、16.2、49.6个月（458、15、511例），低危者80.0个月。',
     ],
   },
   'keynote-937': {
@@ -125,8 +125,8 @@ export const optionWords: Record<RuleId, OptionWords> = {
   'hcv-rna-not-known': {
     name: ['HCV RNA, then antiviral therapy if detected', '检测HCV RNA，阳性者抗病毒治疗'],
     says: [
-      'Antibodies to HCV, or hepatitis C on the list, but HCV RNA is not known: the infection may be cured.',
-      '抗-HCV阳性或病历记有丙型肝炎，但HCV RNA未知：感染可能已治愈。',
+      'Antibodies to HCV, or hepatitis C on the list, but HCV RNA is not known: the infection may have cleared.',
+      '抗-HCV阳性或病历记有丙型肝炎，但HCV RNA未知：感染可能已清除。',
     ],
   },
   'salvage-transplant-evaluation': {

@@ -23,8 +23,9 @@ export function Known({ assessment, isMasked }: Props) {
   const { locale } = usePlace();
   return (
     <PlaceProvider locale={locale} today={today(assessment)}>
-      <Text size="sm" c="dimmed" mb="md">
-        {words.asOf(moment(assessment.asOf, locale))} {isMasked && words.withheld}
+      <Text component="div" size="sm" c="dimmed" mb="md">
+        <div>{words.asOf(moment(assessment.asOf, locale))}</div>
+        {isMasked && <div>{words.withheld}</div>}
       </Text>
       <ShownSource value={asText}>
         <ClosedAtFirst value={closedAtFirst(assessment, labels)}>

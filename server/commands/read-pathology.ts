@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { htmlText, looksLikeHtml } from '#clinical/case/narrative/html-text.ts';
+import { htmlText, looksLikeHtml } from '#clinical/case/narrative/layout/html-text.ts';
 import { readFacts } from '#clinical/case/narrative/read-facts.ts';
 import { pdfText } from '../chart/pdf-text.ts';
 import { deadlineIn } from '../deadline.ts';

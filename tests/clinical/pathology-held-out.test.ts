@@ -1,24 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readerDigest } from '#clinical/case/narrative/reader-digest.ts';
 import { clopperPearson } from './pathology-corpus/clopper-pearson.ts';
-import { judge } from './pathology-corpus/judged.ts';
-import type { FactName } from './pathology-corpus/report.ts';
-import { heldOutReports } from './pathology-corpus/reports.ts';
+import { type Judged, judge } from './pathology-corpus/judged.ts';
+import { type FactName, factNames } from './pathology-corpus/report.ts';
+import { digest, heldOutReports } from './pathology-corpus/reports.ts';
 
 /**
- * The reader on reports nobody looked at while it was built: figures only, no names, no texts (pathology-corpus/README). Printed with the exact 95 % interval.
+ * The reader on reports nobody looked at while it was built: figures only, no names, no texts (pathology-corpus/README), with the exact 95 % interval.
  *
- * The release asks for precision 0.99 and recall 0.90. Measured once, after the reader was finished: recall holds for all five, precision for histology alone.
- * The reader was not changed for it. Until a next release measures better, what is asserted of the other four is the lower end of the interval measured.
+ * Measured once per release (REMNANT_RELEASE=1) and kept in figures.json with the digests of reader and reports. Later runs measure again only while both are the
+ * same, and must find the same figures: another reader is not looked at before its own release.
  */
 const release = { precision: 0.99, recall: 0.9 };
-const measured: { name: FactName; precision: number }[] = [
-  { name: 'histology', precision: release.precision },
-  { name: 'mvi', precision: 0.92 },
-  { name: 'tumourNumber', precision: 0.941 },
-  { name: 'tumourSize', precision: 0.941 },
-  { name: 'margin', precision: 0.906 },
-];
+const named: FactName[] = ['mvi', 'tumourNumber', 'tumourSize', 'margin', 'histology'];
+/** Where the release's precision was not met: the lower end of the interval measured. */
+const measuredBelow: Partial<Record<FactName, number>> = {
+  mvi: 0.92,
+  tumourNumber: 0.941,
+  tumourSize: 0.941,
+  margin: 0.906,
+};
+
+interface Released {
+  reader: string;
+  heldOut: string;
+  figures: Record<string, Judged>;
+}
+const file = join(import.meta.dirname, 'pathology-corpus', 'figures.json');
+const kept = JSON.parse(readFileSync(file, 'utf8')) as Released;
 const reports = heldOutReports();
+const isMeasured = kept.reader === readerDigest && kept.heldOut === digest(reports);
+const isRelease = process.env.REMNANT_RELEASE === '1';
+if (!isMeasured && !isRelease)
+  process.stderr.write(
+    'held out: not measured, the reader or the reports differ from those of figures.json; a release measures them once (REMNANT_RELEASE=1)\n',
+  );
 
 const printed = (part: number, whole: number): string => {
   const [low, high] = clopperPearson(part, whole);
@@ -26,21 +44,38 @@ const printed = (part: number, whole: number): string => {
   return `${part}/${whole} = ${percent(part / whole)} % (${percent(low)}-${percent(high)})`;
 };
 
-describe('on the held-out third of the corpus', () => {
-  const titled = measured.map((one) => ({
-    ...one,
-    title:
-      one.precision < release.precision
-        ? `${one.name}: precision at least ${one.precision} (BELOW the ${release.precision} the release asks for), recall at least ${release.recall}`
-        : `${one.name}: precision at least ${one.precision}, recall at least ${release.recall}`,
-  }));
-  it.each(titled)('$title', ({ name, precision }) => {
-    const { right, asserted, found, required } = judge(reports, name);
+describe.runIf(isMeasured || isRelease)('on the held-out part of the corpus', () => {
+  const figures = Object.fromEntries(factNames.map((name) => [name, judge(reports, name)]));
+  if (isRelease) {
+    const released: Released = { reader: readerDigest, heldOut: digest(reports), figures };
+    writeFileSync(file, `${JSON.stringify(released, null, 2)}\n`);
+  }
+
+  it.each(factNames)('%s is as it was when the release was measured', (name) => {
+    const { right, asserted, found, required } = figures[name] as Judged;
     process.stderr.write(
       `held out, ${name}: precision ${printed(right, asserted)}, recall ${printed(found, required)}\n`,
     );
+    if (!isRelease) expect(figures[name]).toEqual(kept.figures[name]);
+  });
+});
+
+describe('the last release', () => {
+  const titled = named.map((name) => {
+    const { right, asserted } = kept.figures[name] as Judged;
+    const precision = measuredBelow[name] ?? release.precision;
+    const below = precision < release.precision ? ` (BELOW the ${release.precision} a release asks for)` : '';
+    return [
+      `${name}: precision at least ${precision}${below}, recall at least ${release.recall}`,
+      name,
+      precision,
+      right / asserted,
+    ] as const;
+  });
+  it.each(titled)('%s', (_, name, precision, measured) => {
+    const { found, required } = kept.figures[name] as Judged;
     expect(required).toBeGreaterThan(60);
-    expect.soft(right / asserted).toBeGreaterThanOrEqual(precision);
+    expect.soft(measured).toBeGreaterThanOrEqual(precision);
     expect.soft(found / required).toBeGreaterThanOrEqual(release.recall);
   });
 });

@@ -6,6 +6,7 @@ import { procedureNames } from './liver-procedure.ts';
 import { localConcepts, localNames } from './local-codes.ts';
 import { antineoplasticAtc, antineoplasticStems, ingredients } from './medicine-codes.ts';
 import { sevenPointBlocks } from './mvi-sampling.ts';
+import { readerDigest } from './narrative/reader-digest.ts';
 import { afpFloor, largestBelievedSizeCm } from './plausible.ts';
 import { aroundDays } from './recurrence.ts';
 import { collectedWithinDays } from './specimen.ts';
@@ -17,6 +18,7 @@ import { aliases, molarMass } from './units.ts';
 
 /** By which rules of this product a chart is read, beside the codes: for the digest and the sign-off sheet. */
 export const readingRules = {
+  readerDigest,
   afpFloor,
   largestBelievedSizeCm,
   roundingShare,

@@ -99,7 +99,6 @@ describe('microvascular invasion', () => {
     'Possible microvascular invasion',
     'Cannot exclude microvascular invasion',
     'Microvascular invasion: indeterminate',
-    'Microvascular invasion cannot be assessed',
     '可疑微血管侵犯',
     'MVI不能除外',
     '不除外微血管侵犯',
@@ -109,6 +108,7 @@ describe('microvascular invasion', () => {
 
   it.each([
     'Microvascular invasion and margin to follow.',
+    'Microvascular invasion cannot be assessed',
     'Microvascular invasion: see comment',
     'Microvascular invasion:',
     'Lymphovascular invasion present.',

@@ -1,4 +1,4 @@
-import { htmlText } from '#clinical/case/narrative/html-text.ts';
+import { htmlText } from '#clinical/case/narrative/layout/html-text.ts';
 import { readFacts } from '#clinical/case/narrative/read-facts.ts';
 import { type FactName, factNames, type PathologyReport } from './report.ts';
 

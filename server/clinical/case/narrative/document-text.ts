@@ -1,6 +1,6 @@
 import type { Entry } from '../chart.ts';
 import { type Json, list, record, text } from '../fhir.ts';
-import { htmlText } from './html-text.ts';
+import { htmlText } from './layout/html-text.ts';
 
 /** The texts a report or document carries in itself, and where in it they stand. Nothing is fetched. */
 export interface DocumentText {

@@ -1,36 +1,55 @@
-import { readCapsule } from './capsule.ts';
-import { readCirrhosis } from './cirrhosis.ts';
+import { claimsOf } from './claims.ts';
 import type { Claim, Fact, FactName } from './fact.ts';
-import { readFindings } from './findings.ts';
-import { readGrade } from './grade.ts';
-import { oneHistology, readHistology } from './histology.ts';
-import { place } from './mapped.ts';
-import { readMargin } from './margin.ts';
-import { readMarginDistance } from './margin-distance.ts';
-import { type Stated, scoped } from './scope.ts';
-import { readSpecimen } from './specimen-kind.ts';
-import { readTumourNumber } from './tumour-number.ts';
-import { readTumourSize } from './tumour-size.ts';
+import { leavesMviOpen } from './findings/findings.ts';
+import { oneHistology } from './histology/histology.ts';
+import { type Mapped, place } from './layout/mapped.ts';
+import { scoped } from './scope/scope.ts';
+import { readSpecimen } from './scope/specimen-kind.ts';
+import { largestSize, ofMainTumour } from './tumour/main-tumour.ts';
+import { readNoduleList } from './tumour/nodule-list.ts';
+import { numberTold, yetAnother } from './tumour/settled-number.ts';
+import type { Sized } from './tumour/tumour-size.ts';
 
 /**
  * The facts of one pathology text, each with its span, all unverified. An addendum that speaks of a fact replaces what was said of it before; statements that
  * contradict one another are both kept, for whoever reads to see the conflict.
  */
 export function readFacts(text: string): Fact[] {
-  const { stated, elsewhere } = scoped(text);
+  const { stated, elsewhere, told } = scoped(text);
+  const claims = claimsOf(stated);
   const placed = stated.flatMap((one, i) =>
-    claimsOf(one, stated[i - 1]?.statement.text ?? '').map(({ claim, weight }): Placed => {
+    (claims[i] ?? []).map(({ claim, ...rest }): Placed => {
       const { start, end } = place(one.statement, text, claim.start, claim.end);
-      return { ...claim, start, end, issue: one.issue, part: one.part, weight };
+      return { ...claim, start, end, issue: one.issue, part: one.part, ...rest };
     }),
   );
-  const settled = inOrder.flatMap((fact) => settle(fact, latest(fact, placed)));
+  placed.push(...readNoduleList(stated));
+  if (!placed.some(({ fact }) => fact === 'specimen') && placed.length > 0) placed.push(...namedByWard(told, text));
+  const isTold = ({ fact, value, weight }: Placed) => fact === 'mvi' && value === 'absent' && weight < 1;
+  const isOpen = placed.some(isTold) && stated.some(({ statement }) => leavesMviOpen(statement.text));
+  const ours = ofMainTumour(ofTumour(placed)).filter((one) => !(isOpen && isTold(one)));
+  const settled = awayFromEdge(onlyGraded(inOrder.flatMap((fact) => settle(fact, latest(fact, ours)))));
   if (!settled.some(({ fact }) => fact === 'specimen') && elsewhere[0] && settled.length === 0) {
     const { start, end } = place(elsewhere[0], text, 0, elsewhere[0].text.length);
     return [shown(text, { fact: 'specimen', value: 'other', start, end, issue: 0, part: 0, weight: 1 })];
   }
   return settled.map((one) => shown(text, one));
 }
+
+/** A second piece of liver that holds no tumour says nothing of the piece that does. */
+function ofTumour(placed: Placed[]): Placed[] {
+  const isMalignant = ({ fact, value }: Placed) => fact === 'histology' && value !== 'benign';
+  const bearing = new Set(placed.flatMap((one) => (isMalignant(one) && one.part > 0 ? [one.part] : [])));
+  return bearing.size === 0 ? placed : placed.filter(({ part }) => part === 0 || bearing.has(part));
+}
+
+/** "re: segment VI resection" over a report that does not name its specimen again. */
+const namedByWard = (told: Mapped[], text: string): Placed[] =>
+  told.flatMap((statement) =>
+    readSpecimen(statement.text)
+      .filter(({ value }) => value === 'resection')
+      .map((one): Placed => ({ ...one, ...place(statement, text, one.start, one.end), issue: 0, part: 0, weight: 1 })),
+  );
 
 const inOrder: FactName[] = [
   'specimen',
@@ -49,27 +68,20 @@ const inOrder: FactName[] = [
   'cirrhosis',
 ];
 
-type Placed = Claim & { issue: number; part: number; weight: number };
+type Placed = Claim & { issue: number; part: number; weight: number; owner?: Sized['owner'] };
 
-/** An addendum that speaks of a nodule gives no new size of the tumour unless it says so. */
-const namesSize = /size|measur|diameter|dimension|大小|直径|最大/i;
+/** The grade is one of the liver's own carcinomas; a metastasis or sarcoma has grades of other scales. */
+function onlyGraded(settled: Placed[]): Placed[] {
+  const kind = settled.find(({ fact }) => fact === 'histology')?.value;
+  const isGraded = kind === undefined || kind === 'hcc' || kind === 'icca' || kind === 'combined';
+  return isGraded ? settled : settled.filter(({ fact }) => fact !== 'grade');
+}
 
-function claimsOf(
-  { statement: { text }, before, issue }: Stated,
-  previous: string,
-): { claim: Claim; weight: number }[] {
-  const plain = [
-    ...readSpecimen(text),
-    ...readHistology(text),
-    ...readFindings(text),
-    ...(issue === 0 || namesSize.test(text) ? readTumourSize(text, before ?? previous) : []),
-    ...readGrade(text),
-    ...readMargin(text),
-    ...readMarginDistance(text, before ?? previous),
-    ...readCapsule(text),
-    ...readCirrhosis(text),
-  ];
-  return [...plain.map((claim) => ({ claim, weight: 1 })), ...readTumourNumber(text)];
+/** A tumour that is at the edge is at no distance from it. */
+function awayFromEdge(settled: Placed[]): Placed[] {
+  const margins = settled.filter(({ fact }) => fact === 'margin');
+  const isAtEdge = margins.length > 0 && margins.every(({ value }) => value === 'involved');
+  return isAtEdge ? settled.filter(({ fact }) => fact !== 'marginDistance') : settled;
 }
 
 /** What goes with a fact that an addendum changes: the grade of an invasion taken back, the distance of a margin that is involved. */
@@ -78,12 +90,29 @@ const governed: Partial<Record<FactName, FactName>> = { mviGrade: 'mvi', marginD
 function latest(fact: FactName, placed: Placed[]): Placed[] {
   const of = (name: FactName) => placed.filter((one) => one.fact === name);
   const last = (claims: Placed[]) => claims.reduce((issue, one) => Math.max(issue, one.issue), 0);
-  const own = of(fact);
+  const found = of(fact);
+  const isWhole = !placed.some(({ fact: of, issue }) => of === 'histology' && issue === 0);
+  const own = isWhole && found.every(inPassing) ? found : found.filter((one) => !inPassing(one));
   const issue = last(own);
   const ruler = governed[fact];
-  if (ruler && last(of(ruler)) > issue) return [];
-  return own.filter((one) => one.issue === issue);
+  const told = own.filter((one) => one.issue === issue);
+  // An addendum that measures how far the tumour is from the edge takes back that it is there.
+  if (fact === 'margin' && told.every(({ value }) => value === 'involved') && last(of('marginDistance')) > issue)
+    return [];
+  if (fact === 'tumourNumber')
+    return [...told, ...found.filter((one) => one.weight === yetAnother && one.issue > issue)];
+  if (!ruler || last(of(ruler)) <= issue) return told;
+  const rules = of(ruler).filter((one) => one.issue === last(of(ruler)));
+  return told.filter(({ value }) => rules.every((one) => agree(fact, value, one.value)));
 }
+
+/** What an addendum repeats of the finding leaves its grade or distance as it was. */
+const agree = (fact: FactName, value: unknown, ruling: unknown): boolean =>
+  fact === 'mviGrade' ? ruling === (value === 'M0' ? 'absent' : 'present') : ruling !== 'involved';
+
+/** What an addendum says only by the way changes nothing: a length in it, "one nodule". */
+const inPassing = ({ fact, weight, issue }: Placed): boolean =>
+  weight === 0 || (fact === 'tumourNumber' && issue > 0 && weight < 2);
 
 const worst: Partial<Record<FactName, readonly unknown[]>> = {
   mvi: ['present', 'uncertain', 'absent'],
@@ -96,35 +125,62 @@ const worst: Partial<Record<FactName, readonly unknown[]>> = {
 };
 
 function settle(fact: FactName, claims: Placed[]): Placed[] {
-  const [first, ...rest] = claims;
+  const [first] = claims;
   if (!first) return [];
   if (fact === 'histology') return oneHistology(claims);
   if (fact === 'specimen')
     return [
       claims.find(({ value }) => value === 'explant') ?? claims.find(({ value }) => value === 'resection') ?? first,
     ];
-  if (fact === 'tumourSize')
-    return [rest.reduce((most, one) => (Number(one.value) > Number(most.value) ? one : most), first)];
-  if (fact === 'marginDistance')
-    return [rest.reduce((least, one) => (Number(one.value) < Number(least.value) ? one : least), first)];
-  if (fact === 'tumourNumber') {
-    const weight = Math.max(...claims.map((one) => one.weight));
-    return distinct(claims.filter((one) => one.weight === weight));
-  }
+  if (fact === 'tumourSize') return largestSize(claims);
+  if (fact === 'marginDistance') return [nearestOf(claims)];
+  if (fact === 'tumourNumber') return numberTold(claims);
   if (fact === 'capsule') return distinct(claims).slice(-1);
-  const told = distinct(claims);
+  const told = fact === 'margin' ? marginTold(claims) : distinct(weighed(fact, claims));
   const order = worst[fact];
   if (told.length < 2 || !order) return told;
-  const parts = new Set(told.map(({ part }) => part));
+  const parts = new Set(told.flatMap(({ part }) => (part > 0 ? [part] : [])));
   if (fact === 'grade' || parts.size === told.length) return [worstOf(told, order)];
-  const definite = told.filter(({ value }) => value !== 'uncertain' && value !== 'close');
+  // Each vessel has its own answer: one that is invaded outweighs those that are not.
+  if (fact === 'macrovascularInvasion' && told.some(({ value }) => value === 'present'))
+    return told.filter(({ value }) => value === 'present');
   if (
     fact === 'margin' &&
     told.some(({ value }) => value === 'close') &&
     !told.some(({ value }) => value === 'involved')
   )
     return told.filter(({ value }) => value === 'close');
-  return definite.length === 1 && fact !== 'margin' && definite[0]?.value === 'present' ? definite : told;
+  return told;
+}
+
+function weighed(fact: FactName, claims: Placed[]): Placed[] {
+  if (fact !== 'cirrhosis') return presences.has(fact) ? byName(claims) : claims;
+  const bySlide = claims.filter(({ weight }) => weight >= 1);
+  return bySlide.length > 0 ? bySlide : claims;
+}
+
+const presences = new Set<FactName>(['mvi', 'satellites', 'bileDuctInvasion', 'macrovascularInvasion']);
+/** What a finding's own name says outweighs vessels described, but that one is invaded, or may be, is not lost. */
+function byName(claims: Placed[]): Placed[] {
+  const firm = claims.filter(({ weight }) => weight >= 1);
+  if (firm.length === 0) return claims;
+  const isDenied = firm.every(({ value }) => value === 'absent');
+  return claims.filter(({ weight, value }) => weight >= 1 || (isDenied && value !== 'absent'));
+}
+
+/** The least of the distances from what is called the margin, else of those from ink. */
+const nearestOf = (claims: Placed[]): Placed =>
+  claims.reduce((least, one) =>
+    one.weight > least.weight || (one.weight === least.weight && Number(one.value) < Number(least.value)) ? one : least,
+  );
+
+/** Tumour left at a duct or a vessel outweighs a clear edge of the liver, what is seen at the edge what lies close to it. */
+function marginTold(claims: Placed[]): Placed[] {
+  const left = claims.find(({ weight }) => weight > 1);
+  if (left) return [left];
+  const told = distinct(claims);
+  const has = (value: string) => told.some((one) => one.value === value);
+  return has('involved') && !has('clear') ? told.filter(({ value }) => value === 'involved') : told;
 }
 
 const worstOf = (told: Placed[], order: readonly unknown[]): Placed =>

@@ -1,0 +1,78 @@
+import type { Claim } from './fact.ts';
+import { readFindings } from './findings/findings.ts';
+import { readCirrhosis } from './histology/cirrhosis.ts';
+import { readGrade } from './histology/grade.ts';
+import { readHistology } from './histology/histology.ts';
+import { readCapsule } from './margin/capsule.ts';
+import { readDuctMargin, readMargin } from './margin/margin.ts';
+import { readMarginDistance } from './margin/margin-distance.ts';
+import type { Around, Stated } from './scope/scope.ts';
+import { readSpecimen } from './scope/specimen-kind.ts';
+import { isAbout, type Topic } from './scope/topics.ts';
+import { readTumourNumber } from './tumour/tumour-number.ts';
+import { readTumourSize, type Sized } from './tumour/tumour-size.ts';
+
+/** What the statements of a report claim. */
+
+export interface Weighed {
+  claim: Claim;
+  /** 0: said by the way, and changes nothing. */
+  weight: number;
+  owner?: Sized['owner'];
+}
+
+const ofSatellite = /satellite|\bfocus\b|additional|separate|卫星|子灶|另[见有]/i;
+/** An addendum that speaks of a nodule gives no new size of the tumour unless it says so, or the whole report stands behind it. */
+const namesSize = /size|measur|diameter|dimension|大小|直径|最大/i;
+/** A benign nodule in an addendum is one beside the tumour, unless it is the diagnosis that changes. */
+const diagnoses = /diagnos|revis|amend|reclassif|chang|更[正改]|修[正改订]|诊断/i;
+
+/** What the naked eye takes for cirrhosis the microscope decides. */
+const byEye = /\b(?:gross(?:ly)?|macroscop\w*|macro)\b|naked eye|肉眼|大体|巨检/i;
+
+type Reader = (text: string, around: Around, issue: number) => Weighed[];
+const plainly = (claims: Claim[], weight = 1): Weighed[] => claims.map((claim) => ({ claim, weight }));
+
+const readers: [Topic, Reader][] = [
+  ['findings', readFindings],
+  ['specimen', (text) => plainly(readSpecimen(text))],
+  [
+    'histology',
+    (text, around, issue) =>
+      readHistology(text, around).map((claim) => {
+        const isAside = issue > 0 && claim.value === 'benign' && !diagnoses.test(around.under + text);
+        return { claim, weight: isAside ? 0 : 1 };
+      }),
+  ],
+  ['grade', (text, around) => plainly(readGrade(text, around))],
+  ['margin', (text, around) => plainly(readMargin(text, around))],
+  ['distance', readMarginDistance],
+  ['capsule', (text, around) => plainly(readCapsule(text, around))],
+  [
+    'cirrhosis',
+    (text, around) => plainly(readCirrhosis(text, around), byEye.test(around.under) || byEye.test(text) ? 0.5 : 1),
+  ],
+  [
+    'size',
+    (text, around, issue) =>
+      readTumourSize(text, around).map(({ claim, rank, owner }) => {
+        const isTold = issue === 0 || (namesSize.test(`${around.before} ${text}`) && !ofSatellite.test(text));
+        return { claim, weight: isTold ? rank : 0, owner };
+      }),
+  ],
+  ['margin', (text) => plainly(readDuctMargin(text), 2)],
+  ['number', readTumourNumber],
+];
+
+/** The claims of each statement. One reader goes through them all before the next does: its patterns are large, and cost most when they are met anew. */
+export function claimsOf(stated: Stated[], about: typeof isAbout = isAbout): Weighed[][] {
+  const around = stated.map(
+    ({ before, under }, i): Around => ({ before: before ?? stated[i - 1]?.statement.text ?? '', under }),
+  );
+  const claims = stated.map((): Weighed[] => []);
+  for (const [topic, read] of readers)
+    for (const [i, { statement, issue }] of stated.entries())
+      if (about(topic, statement.text, around[i] as Around))
+        claims[i]?.push(...read(statement.text, around[i] as Around, issue));
+  return claims;
+}

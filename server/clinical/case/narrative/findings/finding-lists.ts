@@ -1,0 +1,122 @@
+import type { Presence } from '../fact.ts';
+import type { Mention } from './finding-mentions.ts';
+import { seen } from './presence-words.ts';
+
+/** What is said once of several: "no A, B or C"; "A and B: none"; "none of the following: A, B"; "A - B - C: all absent". */
+
+const separator =
+  /^\s*(?:\([^()]{0,40}\)\s*)?(?:(?:,|\/|&|-|、|and\/or|and|or|nor|及|以及|和|或|与|\(MVI\)|\))\s*){1,3}(?:(?:for|any|of|a|an|the|in|with|its|other) ){0,3}$/i;
+const verb =
+  /\b(?:is|are|was|were|has|have|but|with|present|identified|seen|found|positive|however|although|except|shows?|showing|contains?|yes)\b|[:;+]|阳性|可见|查见|未|无/i;
+const link = /[,/&、-]|\b(?:or|nor|and)\b|及|和|或|与/i;
+
+export const isSeparated = (text: string, one: Mention, other: Mention) =>
+  one.end === other.start || separator.test(text.slice(one.end, other.start));
+/** Behind a comma alone another clause may begin: only an answer that may be of several goes back over it. */
+const isComma = (text: string, one: Mention, other: Mention) => /^\s*,\s*$/.test(text.slice(one.end, other.start));
+const shared = /^\s*[:(=-]|^\s*(?:are|were|have|all|none|both|neither)\b|均|皆|都/;
+/** Other things may stand in the list between two that are read. */
+function isListed(text: string, one: Mention, other: Mention): boolean {
+  const between = text.slice(one.end, other.start);
+  return between.length <= 120 && link.test(between) && !verb.test(between.replace(/\([^()]{0,60}\)/g, ''));
+}
+
+/** "The veins are free, as are the bile ducts"; ", nor is there bile duct invasion". */
+const likewise =
+  /^[^.;:]{0,40}, (?:and )?(?:(?:as|so|likewise|nor|neither) (?:are|is|were|was|do|does) (?:there )?(?:any |all |the |all the )?|likewise |similarly |also )(?:\w+ )?$/i;
+/** "Microvascular but not macrovascular invasion". */
+const butNot = /^,? but (?:not|no) $/i;
+/** "No large or small vessel invasion": before the first of two. */
+const none =
+  /(?:未见|未查见|未发现|(?<!有)无|没有|\b(?:no|without|neither))\s?(?:明确|明显|(?:definite|evidence of|any) )?$/i;
+
+export function spreadThroughLists(text: string, mentions: Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [earlier, later] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    const { presence, by } = earlier;
+    if (by !== 'after' || presence === undefined || later.presence !== undefined || later.silent) continue;
+    if (likewise.test(text.slice(earlier.end, later.start))) Object.assign(later, { presence, by, from: earlier.from });
+  }
+  const joined = new Set<Mention>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [earlier, later] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (earlier.by !== 'before' || earlier.presence === undefined || later.silent) continue;
+    const isDenied = earlier.presence === 'absent';
+    if (!(isDenied ? isListed(text, earlier, later) : isSeparated(text, earlier, later))) continue;
+    const alsoNone =
+      isDenied && later.by === 'after' && /\b(?:n?or)\b|及|或/i.test(text.slice(earlier.end, later.start));
+    if (later.presence === undefined || alsoNone)
+      Object.assign(later, { presence: earlier.presence, by: 'before', from: earlier.from });
+  }
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [earlier, later] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (earlier.presence !== undefined || earlier.silent || !later.presence) continue;
+    if (butNot.test(text.slice(earlier.end, later.start)) && later.presence === 'absent') {
+      Object.assign(earlier, { presence: 'present', by: 'after', to: later.end });
+      continue;
+    }
+    if (later.by !== 'after') {
+      const isDenied = later.presence === 'absent' && none.test(text.slice(0, earlier.start));
+      if (isDenied && isSeparated(text, earlier, later)) Object.assign(earlier, { presence: 'absent', by: 'before' });
+      continue;
+    }
+    if (earlier.site && later.presence === 'uncertain') continue;
+    const answer = text.slice(later.end, later.to);
+    const ofAll = /\b(?:all|none|neither|both)\b|均|皆|都|以上/.test(answer) && isListed(text, earlier, later);
+    const isOne = !shared.test(text.slice(later.end, later.to)) && !joined.has(later);
+    if (isComma(text, earlier, later) && isOne && !ofAll) continue;
+    if (!ofAll && !isSeparated(text, earlier, later)) continue;
+    Object.assign(earlier, { presence: later.presence, by: later.by, to: later.to });
+    joined.add(earlier);
+  }
+}
+
+const denied = `absent|negative|neg|nil|none|not ${seen}|uninvolved`;
+const headOfNone = new RegExp(
+  String.raw`(?:\b(?:not|never|cannot|n't) (?:\w+ )?(?:${seen}|find|see|identify|detect|demonstrate|observe|encounter|show|contain)|\bnone of (?:the |these )?(?:following|below|listed)?|\b(?:the )?following[^:]{0,40}\b(?:${denied})|\bnegatives?\b(?: for)?(?: findings)?(?: the following)?|\bno evidence of(?: any of)? the following|^(?:not (?:seen|identified|present|found)|absent)|(?:以下|下列)[^:]{0,8}(?:未见|无|阴性)|(?:以下|下列)[^:]{0,8}(?:不存在|没有|缺如)|阴性(?:所见|发现|结果)?|未见)[^:]{0,24}:`,
+  'i',
+);
+const headOfSome =
+  /(?:^(?:present|identified|seen|found)|\bpositive findings?|\b(?:the )?following[^:]{0,30}\b(?:present|identified|seen|found))\s*:|(?:^|[,。;])\s*阳性(?:所见|发现)?:/i;
+const endOfNone = new RegExp(
+  String.raw`(?:[:,-]|\b(?:are|were|is|was))\s*(?:all|each|both)\s*(?:are |were )?(?:${denied})\s*[.)]?$|[:-]\s*(?:none|${denied})(?: (?:seen|found|identified|present))?\s*[.)]?$|[:,-]?\s*\bnone of (?:which|these|them|the above|the foregoing) (?:\w+ ){0,2}(?:seen|found|identified|present|detected|demonstrated)\s*$|(?:以上|上述|均|皆|都|各项)[^,。;:]{0,6}(?:未见|未查见|未发现|无|阴性|未检出)[^,。;:]{0,4}$`,
+  'i',
+);
+const ofAllAbove = /以上|上述|\ball\b/;
+export const isHeadOfNone = (heading: string): boolean => headOfNone.test(`${heading}:`);
+export const isHeadOfSome = (heading: string): boolean => headOfSome.test(`${heading}:`);
+
+/** What a whole list is headed with, or ends with, holds for what says nothing of its own. */
+export function answerWholeLists(text: string, mentions: Mention[], heading: string): void {
+  const found = headOfNone.exec(text);
+  const head = found && !mentions.some(({ start }) => start < found.index + found[0].length) ? found : undefined;
+  const some = headOfSome.exec(text) ?? undefined;
+  const end = endOfNone.exec(text);
+  const give = (mention: Mention, presence: Presence, from: number, to: number, by: 'before' | 'after') => {
+    if (!mention.silent) Object.assign(mention, { presence, from, to, by });
+  };
+  for (const mention of mentions) {
+    const isOpen = mention.presence === undefined || (mention.by === 'before' && mention.presence === 'present');
+    if (head && mention.start > head.index + head[0].length - 1 && isOpen)
+      give(mention, 'absent', mention.start, mention.end, 'before');
+    else if (
+      end &&
+      ofAllAbove.test(end[0]) &&
+      mention.site &&
+      mention.presence === 'present' &&
+      mention.end <= end.index
+    )
+      give(mention, 'absent', mention.start, mention.end, 'after');
+    else if (mention.presence !== undefined) continue;
+    else if (end && mention.end <= end.index + 1 && isOnly(text, mention, end.index))
+      give(mention, 'absent', mention.start, mention.end, 'after');
+    else if (some && mention.start >= some.index + some[0].length)
+      give(mention, 'present', mention.start, mention.end, 'before');
+    else if (isHeadOfNone(heading)) give(mention, 'absent', mention.start, mention.end, 'before');
+    else if (isHeadOfSome(heading)) give(mention, 'present', mention.start, mention.end, 'before');
+  }
+}
+
+/** Nothing else is said between a list's item and its end. */
+const isOnly = (text: string, mention: Mention, end: number): boolean =>
+  !verb.test(text.slice(mention.end, end).replace(/\([^()]{0,60}\)/g, ''));

@@ -1,0 +1,61 @@
+import type { Around } from '../scope/scope.ts';
+import { seen } from './presence-words.ts';
+import { growth, siteDoubt, zhDoubt } from './site-words.ts';
+
+/** What a statement is about that names no finding itself: its heading, or what was said before it. */
+
+const stopped = String.raw`(?=\s*(?:$|[,.;(:-]))`;
+const answers = new RegExp(
+  String.raw`^[\s\-:*("]*(?:${[
+    String.raw`(?:no|none|nil|negative|absent|present|positive|yes|identified|uninvolved|involved|invaded|free|neither|n\/a|equivocal|indeterminate|M[012])\b${stopped}`,
+    String.raw`(?:no|without) (?:\w+ ){0,2}?(?:invasion|emboli|thromb\w+|tumou?r|evidence|such|vessels?)\b`,
+    String.raw`not (?:\w+ )?(?:${seen}|involved|invaded)\b`,
+    String.raw`none (?:${seen}|was|is|were|are|of these)\b|free of\b|suspicious\b|\(?[-+]\)?\s*$`,
+    String.raw`(?:未见|无|阴性|阳性|可疑|有)(?=\s*(?:$|[,、;(:]))|未见[^,。;]{0,6}(?:癌|瘤|侵)`,
+  ].join('|')})`,
+  'i',
+);
+/** "None contains tumour", "no tumour within them", "graded M1". */
+const rest = new RegExp(
+  String.raw`^[\s-]*(?:${[
+    String.raw`none (?:of (?:them|these) )?(?:is|are|was|were|contain\w*|show\w*|harbou?r\w*)\b`,
+    String.raw`no tumou?r (?:\w+ )?(?:with)?in (?:it|them)\b`,
+    String.raw`no (?:tumou?r|thromb\w+|invasion|emboli)(?: (?:thromb\w+|seen|found|inside|in (?:it|them)))?\s*$`,
+    String.raw`neither (?:is|was|contains|shows|harbou?rs)\b`,
+    String.raw`(?:they|these|all) (?:are|were) (?:all )?(?:free|clear|negative|patent)\b`,
+    String.raw`[^,;]{0,60}(?:\b(?:grade[ds]?|categor\w+|score[ds]?|class)|分级为?)\W{0,3}M[012](?!\w)`,
+    String.raw`[^,;]{0,60}\b(?:this|it|that|which|the finding) (?:is|was|corresponds to|would be|equals|amounts to|means|makes) (?:an? |grade |category |class )?\(?M[012](?!\w)`,
+    String.raw`[^;]{0,90}\b(?:thus|hence|therefore|i\.?e\.?,?|corresponding to|equivalent to|amounting to|making (?:this|it)) (?:grade |category |an? )?M[012](?!\w)`,
+    String.raw`\d+ (?:foci|focus|vessels)\b[^;]{0,80}\bM[12](?!\w)`,
+  ].join('|')})`,
+  'i',
+);
+/** "True invasion versus artefact cannot be resolved". */
+const genuine =
+  /\b(?:(?:true|tumou?r|genuine|real) (?:invasion|embol\w+|thromb\w+)|invasion|art[ei]fact\w*|displace\w*|dislodge\w*|carry-?over)\b|真性|人为|带入|挤入|假象/i;
+/** A level alone: "microscopic: none" under "Vessels". */
+const levels =
+  '(?:micro(?:scopic(?:ally)?|vascular)?|macro(?:scopic(?:ally)?|vascular)?|gross(?:ly)?|small(?:er)?|large(?:r)?|major)(?: vessels?| veins?)?';
+const level = new RegExp(
+  String.raw`^\W{0,6}(?:${levels}\s*(?:[:=(]|-\s|(?:is |are |was |were )?(?:yes|no|not|none|absent|present|pos|neg|seen|identified)\b)|(?:but |and )?(?:present|absent|seen|identified|not \w+|none|no) (?:in|within) (?:the )?${levels}\b)|^(?:大血管|微血管|小血管|肉眼|镜下|微|大)\s?[:(]`,
+  'i',
+);
+/** Broken off before its answer. */
+const isNameAlone =
+  /^[\s(*-]{0,4}(?:(?:micro|macro|lympho)?-?vascular|venous|(?:portal|hepatic) vein|(?:small|large)[- ]vessel|bile duct)\s(?:invasion|involvement|thromb\w+)\s*$|^\W{0,4}satellite (?:nodules?|lesions?)\s*$/i;
+const vessels = /vessel|vascul|venous|血管|脉管/i;
+
+/** Goes on about the vessels of what stands before: "; large: absent". */
+export const isOfLevel = (text: string, { before, under }: Around): boolean =>
+  level.test(text) && (vessels.test(under) || vessels.test(before)) && !growth.test(text);
+
+export function topicOf(text: string, { before, under }: Around): string {
+  if (isOfLevel(text, { before, under })) return /[\u3400-\u9fff]/.test(text) ? '血管侵犯:' : 'vascular invasion: ';
+  if (/\w\?$/.test(before) && before.length < 60 && answers.test(text)) return `${before.slice(0, -1)}: `;
+  if (vessels.test(under) && /^(?:invasion|involvement)\s*[:=-]/i.test(text))
+    return `${under.replace(/\s*\([^)]*$/, '')} `;
+  if (under && answers.test(text)) return `${under}: `;
+  if (isNameAlone.test(before) && answers.test(text)) return `${before}: `;
+  if (rest.test(text)) return `${before.replace(/(?<!\w)M[012](?!\w)/g, '')}: `;
+  return genuine.test(text) && (siteDoubt.test(text) || zhDoubt.test(text)) ? `${before}: ` : '';
+}

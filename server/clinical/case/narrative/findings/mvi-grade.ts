@@ -1,0 +1,29 @@
+import { type Claim, claim } from '../fact.ts';
+import { everyMatch } from '../layout/every-match.ts';
+import type { Mention } from './finding-mentions.ts';
+
+/** M0, M1 or M2 as a grade of microvascular invasion; not the M of a TNM stage, and not one of several in a legend. */
+
+const grade = /(?<![A-Za-z0-9])M([012])(?![0-9A-Za-z]|\s?[:=]\s?(?:≤|<|>|≥|不超过)|\s*\((?:clinical|临床))/g;
+const ofStage =
+  /(?:N\s?[0-3xX]|T\s?[0-4xX][a-d]?)[\s,;()+/]*$|\b(?:TNM|AJCC|UICC|stage)\b[^:;]{0,20}$|分期[^,;]{0,6}$/i;
+
+/** A grade alone says whether there is any; a grade against the word beside it says nothing, nor does the word. */
+export function gradeClaims(text: string, mentions: Mention[]): Claim[] {
+  const own = mentions.filter(({ finding }) => finding === 'mvi');
+  const [first] = own;
+  if (!first || /\b(?:if|would)\b/i.test(text)) return [];
+  const grades = everyMatch(text, grade).filter(
+    ({ index }) => !ofStage.test(text.slice(Math.max(0, index - 40), index)),
+  );
+  const [found] = grades;
+  if (!found || new Set(grades.map(([each]) => each)).size > 1) return [];
+  const value = found[0] as 'M0' | 'M1' | 'M2';
+  const says = value === 'M0' ? 'absent' : 'present';
+  const { start } = own.findLast((mention) => mention.start < found.index) ?? first;
+  const [from, to] = [Math.min(start, found.index), Math.max(first.end, found.index + found[0].length)];
+  const end = from === found.index ? to : found.index + found[0].length;
+  const told = own.filter(({ presence }) => presence !== undefined);
+  if (told.some(({ presence }) => presence !== says)) return [];
+  return [claim('mviGrade', value, from, end), ...(told.length === 0 ? [claim('mvi', says, from, end)] : [])];
+}

@@ -1,0 +1,132 @@
+import type { Presence } from '../fact.ts';
+import { noDoubt, surely } from './presence-words.ts';
+import {
+  conditional,
+  growth,
+  listed,
+  siteDoubt,
+  siteNoneAfter,
+  siteNoneBefore,
+  siteNoneLater,
+  siteNotSeen,
+  siteSomeAfter,
+  siteSomeBefore,
+  soughtBefore,
+  zhAlong,
+  zhDoubt,
+  zhGrows,
+  zhIntoLumen,
+  zhSiteNone,
+  zhSiteNoneBefore,
+  zhSiteSome,
+  zhSiteSomeBefore,
+  zhToward,
+} from './site-words.ts';
+
+/** Whether there is tumour in a vessel or duct, by what is said before it and after it. */
+
+export interface Answer {
+  presence: Presence;
+  by: 'before' | 'after';
+  /** How far the words that decided reach: back from the site, or beyond it. */
+  reach: number;
+}
+
+const notLooked =
+  /\bnot (?:\w+ )?(?:comment\w*|examined|sampled|assess\w*|evaluated|evaluable|probed|included|received|submitted)\b|\b(?:cannot|could not|can't) be (?:\w+ )?(?:assessed|evaluated|determined|examined)|无法评[估价]|不能评[估价]|不含|未取|未送|不适用/i;
+/** "Vessels, microscopic: indeterminate". */
+const toldDoubt =
+  /^[\s)]*[:=-]?\s*\(?(?:indeterminate|equivocal|suspicious|uncertain|questionable|possible|doubtful|inconclusive|可疑|不确定|待定|存疑)/i;
+const unsure = new RegExp(String.raw`\bnot ${surely} `, 'i');
+/** A clot that is no tumour. */
+const bland = /\bbland\b|\borgani[sz](?:ed|ing)\b|\bnon-?tumou?r/i;
+const zhBland = /^[^,;。癌瘤]{0,6}血栓/;
+const edge = /\b(?:margins?|edge|stump|transection|cuff)\b|切缘|断端|切端/i;
+
+const han = /[\u3400-\u9fff]/;
+
+/** Says how small the vessels are, not what is in them. */
+const byEye =
+  /, (?:neither|none|not one|each|all|too)\b[^,]{0,70}\b(?:naked eye|grossly|macroscopically|by eye)\b[^,]{0,10},/i;
+
+/** There was none to look at. */
+const zhNoSuch = /(?:未见|无|缺乏|不含|未含)[^,。;:]{0,4}$/;
+/** What lies next to the vessel is not the vessel. */
+const besideIt = /^\s?(?:旁|周围|附近)|^[^,。;]{0,4}淋巴结|^ (?:lymph )?nodes?\b/i;
+const nodeAt = /\bnodes? (?:at|near|along|around|by|beside) (?:the )?$/i;
+/** "Background liver: portal veins are unremarkable" tells of the liver. */
+const isHealthy = /^ (?:\w+ ){0,3}(?:normal|unremarkable|patent)\b/i;
+const ofLiver = /\b(?:background|non-?(?:tumou?r|neoplastic|lesional)\w*|portal tracts?)\b/i;
+const conceded = /, (?:although|though|while|despite|albeit)\b[^,]{0,60},/i;
+const nearBy =
+  /\b(?:around|about|near|beside|adjacent to|next to|beyond|outside|surrounding|at the (?:edge|periphery|margin) of) (?:the |this )?(?:main )?(?:tumou?r|lesion|carcinoma|mass)\b/i;
+
+/** "Tumour-free" names no tumour. */
+const withoutFree = (text: string): string =>
+  text.replace(/\b(?:tumou?r|cancer|carcinoma)[- ]free\b/gi, (words) => 'free'.padStart(words.length));
+
+export function siteAnswer(before: string, rest: string, isHan: boolean): Answer | 'silent' | undefined {
+  const near = withoutFree(before.slice(-120));
+  const after = [byEye, conceded, nearBy].reduce(
+    (left, aside) => left.replace(aside, (words) => ' '.repeat(words.length)),
+    withoutFree(rest),
+  );
+  const grown = growth.test(near) || growth.test(after);
+  if (notLooked.test(after.slice(0, 80)) || conditional.test(near)) return 'silent';
+  if (unsure.test(near.slice(-40)) || unsure.test(after.slice(0, 60))) return 'silent';
+  if (edge.test(near.slice(-40)) || ofEdge.test(after)) return 'silent';
+  if (zhNoSuch.test(near) && /^(?:结构|成分|组织|分化|形成)/.test(after)) return 'silent';
+  if (besideIt.test(after) || nodeAt.test(near) || (isHealthy.test(after) && ofLiver.test(near))) return 'silent';
+  const told = toldDoubt.exec(after);
+  if (told) return { presence: 'uncertain', by: 'after', reach: told[0].length };
+  const doubt = (isHan ? zhDoubt : siteDoubt).exec(after.slice(0, 160));
+  if (noDoubt.test(near)) return { presence: 'absent', by: 'before', reach: near.length };
+  if (grown && doubt) return { presence: 'uncertain', by: 'after', reach: doubt.index + doubt[0].length };
+  if (grown && (isHan ? zhDoubt : siteDoubt).test(near))
+    return { presence: 'uncertain', by: 'before', reach: near.length };
+  if (isHan) return zhBland.test(after) ? 'silent' : inChinese(near, after);
+  return inEnglish(near, after) ?? (han.test(after.slice(0, 20)) ? inChinese(near, after) : undefined);
+}
+
+/** "Hilar bile duct and vascular cut ends: free" is of a margin. */
+const ofEdge =
+  /^\s*\(?(?:(?:,|\/|&|and|or|duct|bile|vascular|vessel|venous|arterial|artery|portal|hepatic|vein|parenchymal|surgical|resection|transection|soft tissue)\s*){0,8}\b(?:margins?|edges?|cross-?\s?sections?|cut (?:ends?|edges?|surfaces?)|stumps?|resection lines?)\b|^[^,;。]{0,4}(?:切缘|切端)/i;
+
+/** "No large vessel is involved". */
+const noVessel = /\b(?:no|neither|none of (?:the|these|those)|not (?:one|a single)(?: of the)?)\s(?:\w+ ){0,2}$/i;
+const isInvaded =
+  /^ (?:(?:examined|sampled|seen) )?(?:is|are|was|were|shows?|contains?|holds?|harbou?rs?|has|have) (?:\w+ )?(?:involved|invaded|infiltrated|occluded|permeated|tumou?r\w*|invasion|carcinoma|thromb\w+)\b/i;
+
+function inEnglish(near: string, after: string): Answer | undefined {
+  const noneAfter = siteNoneAfter.exec(after);
+  const noneBefore = siteNoneBefore.exec(near);
+  if (noneBefore && growth.test(noneBefore[0]) && (!noneBefore[0].includes(',') || listed.test(noneBefore[0])))
+    return { presence: 'absent', by: 'before', reach: noneBefore[0].length };
+  const noneIs = noVessel.test(near) ? isInvaded.exec(after) : null;
+  if (noneIs) return { presence: 'absent', by: 'after', reach: noneIs[0].length };
+  const sought = soughtBefore.test(near);
+  const later = siteNoneLater.exec(after) ?? (growth.test(near) ? siteNotSeen.exec(after) : null);
+  const none = noneAfter ?? later;
+  if (noneAfter && /^ ?,? ?without/i.test(noneAfter[0]) && siteSomeBefore.test(near)) return undefined;
+  if (none) return { presence: 'absent', by: 'after', reach: none[0].length };
+  if (sought || noneBefore || bland.test(near.slice(-40) + after.slice(0, 60))) return undefined;
+  const someAfter = siteSomeAfter.exec(after);
+  if (someAfter) return { presence: 'present', by: 'after', reach: someAfter[0].length };
+  const someBefore = siteSomeBefore.exec(near);
+  return someBefore ? { presence: 'present', by: 'before', reach: someBefore[0].length } : undefined;
+}
+
+function inChinese(near: string, after: string): Answer | undefined {
+  const noneBefore = zhSiteNoneBefore.exec(near);
+  if (noneBefore && (growth.test(noneBefore[0]) || /^[^,。;]{0,8}(?:癌|瘤|侵|受累)/.test(after)))
+    return { presence: 'absent', by: 'before', reach: noneBefore[0].length };
+  const none = zhSiteNone.exec(after);
+  if (none) return { presence: 'absent', by: 'after', reach: none[0].length };
+  const some = zhSiteSome.exec(after);
+  if (some) return { presence: 'present', by: 'after', reach: some[0].length };
+  const into =
+    zhSiteSomeBefore.exec(near) ??
+    (zhGrows.test(after) ? zhToward.exec(near) : null) ??
+    (zhIntoLumen.test(after) ? zhAlong.exec(near) : null);
+  return into ? { presence: 'present', by: 'before', reach: into[0].length } : undefined;
+}

@@ -1,0 +1,92 @@
+import { type Claim, claim } from '../fact.ts';
+import { doubtBefore, noneAfter, noneBefore, noneInList, notAssessed } from '../findings/presence-words.ts';
+import { everyMatch } from '../layout/every-match.ts';
+import type { Around } from '../scope/scope.ts';
+import { cirrhoticStage } from './fibrosis-stage.ts';
+
+/** Cirrhosis by name, or by a fibrosis stage that is cirrhosis (Bedossa & Poynard 1996). */
+
+const name =
+  /\b(?:non-?\s?)?(?:cirr[a-z]{0,3}h?[a-z]{0,2}(?:osis|oses|otic|toic|ossis|osys)|cirh[a-z]{0,3}(?:osis|otic|toic)|c[ih]{1,2}r+h?(?:osis|otic))\b|(?:非)?肝(?:脏)?硬[化变]|非硬化(?:性)?(?=肝|背景)|(?<=无|未见|未见明显)硬化(?!性|结节)|假小叶|pseudo-?lobul(?:es?|ation|ar)/gi;
+
+/** "肝硬化 Cirrhosis: 无" says it once. */
+const secondName = /^[\s(/]{0,3}(?:(?:liver |hepatic )?cirrhosis|肝硬化)/i;
+
+/** Not yet, or perhaps. */
+const open =
+  /(?:\b(?:early|incomplete|incompletely|developing|evolving|incipient|transition\w*|toward?s?|approaching|approaches|bordering|borderline|(?<!nowhere )near|nearly|almost|pre|probabl[ey]|likely|suggest\w*|impending|possibl[ey]|partial|regress\w+|at least|consider\w*|permit|allow|assess\w*|evaluat\w*|staging of|determine|if|whether|versus|vs\.?|evaluate|risk of|progress\w* to(?:wards?)?)\b[\s-][^,;:.]{0,24}|(?:早期|趋向|接近|倾向|趋于|不全|不完全|可疑|疑|考虑|不除外|不能排除|可能|有无|是否|评[价估]|判断|部分|发展为|前期|向|进展为|近)[^,;:。]{0,6})$/i;
+const either = /\b(?:or|either)\s[^,;:.]{0,24}$|或[^,;:。]{0,6}$/i;
+const openAfter =
+  /^-?like\b|^[\s,(]{0,3}(?:regress|early|incomplete|developing|evolving|cannot|can not|could not|not (?:excluded|assess|evaluat|staged)|possible|probable|suspected|likely|pending|see\b|n\/a|\?|早期|可能|待|不除外|可疑|趋势|倾向|前期|形成(?:中|期|趋势|倾向)|不确定|无法|不能|不明)|^[^,;:]{0,30}(?:cannot be (?:assessed|excluded|determined|evaluated))/i;
+/** The patient's, as the ward tells it, or cirrhosis in general. */
+const told =
+  /\b(?:known|history|clinical(?:ly)?|patients?|man|woman|male|female|gentleman|lady|child-?\s?pugh|MELD|decompensat\w+|diagnosed|waiting list|listed for|risk|screening|surveillance|radiolog\w+|imaging|ultrasound)\b[^.;]{0,60}$|\b(?:CT|MRI?)\b[^.;,]{0,24}$|(?:患者|病史|既往|临床)[^。;]{0,30}$|(?:影像|提示|CT|MRI?|超声|B超)(?!引导)[^。;,]{0,12}$/i;
+const toldAfter =
+  /^[^.;,]{0,20}(?:失代偿|代偿期|decompensat|child|progresses|patients|clinic|risk|surveillance|template)|^病史/i;
+/** "No A, B or cirrhosis", "not only fibrosis". */
+const absentBefore =
+  /\b(?:nor|neither|not|never|no|nowhere|without|free of|lacks?|absence of|far from|short of|rather than|less than|fails to reach|fall\w* short of|exclud\w+)\b[\s-](?:(?!\b(?:only|but)\b)[^.;,:]){0,30}$|(?:未|无|非(?![瘤肿癌])|没有|不伴|不是|未达|尚未|达不到|不足以|不支持|未及)[^,;。:]{0,8}$/i;
+const noneInZhList =
+  /(?:未见|未查见|未发现|未找到|未检出|无)[^,。;:]{0,60}[、及和或与][^,。;:、]{0,4}$|(?:均|皆|都)(?:不存在|未见|无|阴性|为阴性)\s?:[^。;]{0,120}$/;
+/** "Cirrhosis, steatosis and iron: none", "肝硬化、脂肪变均未见". */
+const noneBehindList =
+  /^(?:,| and| or|\/)[^.;:]{0,60}(?::\s*|\b(?:are|were|all) (?:all )?)(?:absent|none|nil|negative|not (?:seen|identified|present))|^[、,及和][^。;:]{0,60}(?:均|皆|都)(?:未见|无|阴性|不存在)/i;
+const isNoneAhead = (before: string): boolean =>
+  [absentBefore, noneBefore, noneInList, noneInZhList].some((none) => none.test(before));
+const absentAfter =
+  /^(?:is |was |are )?(?:not (?:present|seen|identified|evident|established|found|developed)|absent|no\b|none|nil|negative|neg\b|excluded|0\b)|^[(]?\s?-\s?(?:[)]|$|[,;])|^(?:无|未见|没有|阴性|否|不明显|未形成|尚未)/i;
+const presentAfter = /^(?:is |was |are )?(?:present|yes|seen|established|y\b|positive|有|是|可见|\+|[(]\+)/i;
+
+export function readCirrhosis(text: string, { under }: Around): Claim[] {
+  const claims = byName(text, under);
+  if (claims.length > 0 || text.search(name) >= 0) return claims;
+  const stage = cirrhoticStage(text) ?? stageUnder(text, under);
+  return stage ? [claim('cirrhosis', 'present', stage.start, stage.end)] : [];
+}
+
+function byName(text: string, under: string): Claim[] {
+  const found = everyMatch(text, name);
+  if (found.length === 0) return answer(text, under);
+  return found.flatMap((one): Claim[] => {
+    const [start, end] = [one.index, one.index + one[0].length];
+    const before = text.slice(Math.max(0, start - 160), start);
+    const rest = text.slice(end);
+    const skipped =
+      /^(?:[\s:=,)]|-{1,2}(?=\s[A-Za-z])|\([A-Za-z ]{1,20}\)(?=\s*:)|status\b|is |was )*/.exec(rest)?.[0] ?? '';
+    const after = rest.slice(skipped.length);
+    if (secondName.test(rest)) return [];
+    const isPseudolobule = /^假|^pseudo/i.test(one[0]);
+    const isLabel = /[:=]|\s-/.test(skipped);
+    const said = (value: 'present' | 'absent', from = start, to = end): Claim[] => [
+      claim('cirrhosis', value, from, to),
+    ];
+    if (told.test(before) || toldAfter.test(after)) return [];
+    if (open.test(before) || doubtBefore.test(before)) return [];
+    if (openAfter.test(after) || (isLabel && (after === '' || notAssessed.test(after)))) return [];
+    if (/^non|^非/i.test(one[0]) || isNoneAhead(before)) return isPseudolobule ? [] : said('absent');
+    if (either.test(before)) return [];
+    if (noneBehindList.test(after)) return said('absent', start, end + after.length);
+    const none = isLabel || !skipped.includes(',') ? (absentAfter.exec(after) ?? noneAfter.exec(after)) : null;
+    if (none) return said('absent', start, end + skipped.length + none[0].trimEnd().length);
+    if (isLabel && !presentAfter.test(after) && /^(?:cannot|not|unknown|未|不|见)/i.test(after)) return [];
+    return said('present');
+  });
+}
+
+/** "Cirrhosis" / "Present". */
+function answer(text: string, under: string): Claim[] {
+  if (!/^[^:]{0,16}(?:cirrhosis|肝硬化)[^:]{0,10}$/i.test(under)) return [];
+  const [none, some] = [absentAfter.exec(text), presentAfter.exec(text)];
+  if (none) return [claim('cirrhosis', 'absent', 0, none[0].trimEnd().length)];
+  return some ? [claim('cirrhosis', 'present', 0, some[0].trimEnd().length)] : [];
+}
+
+/** "Fibrosis (Scheuer)" / "S4", "Stage of fibrosis" / "4/4". */
+function stageUnder(text: string, under: string): { start: number; end: number } | undefined {
+  if (!/fibrosis|ishak|metavir|scheuer|ludwig|纤维化/i.test(under)) return undefined;
+  const head = `${under}: `;
+  const stage = cirrhoticStage(head + text);
+  return stage && stage.end > head.length
+    ? { start: Math.max(0, stage.start - head.length), end: stage.end - head.length }
+    : undefined;
+}

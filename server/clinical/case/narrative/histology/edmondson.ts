@@ -1,0 +1,156 @@
+import { type Claim, claim } from '../fact.ts';
+import { everyMatch } from '../layout/every-match.ts';
+import type { Around } from '../scope/scope.ts';
+
+/** The grade of Edmondson and Steiner, I to IV, by its scale's name or beside the tumour's; of a range or mixture the worst. */
+
+const grades = ['I', 'II', 'III', 'IV'] as const;
+const signs: Record<string, number> = {
+  ...{ Ⅰ: 1, Ⅱ: 2, Ⅲ: 3, Ⅳ: 4, I: 1, II: 2, III: 3, IV: 4, 1: 1, 2: 2, 3: 3, 4: 4 },
+  ...{ 一: 1, 二: 2, 三: 3, 四: 4, one: 1, two: 2, three: 3, four: 4, first: 1, second: 2, third: 3, fourth: 4 },
+};
+
+const roman = '(?:Ⅳ|Ⅲ|Ⅱ|Ⅰ|IV|III|II|I)(?![A-Za-z0-9])';
+const digit = String.raw`[1-4](?![\dA-Za-z]|\.\d|\s?(?:cm|mm|%|个|枚|处|年|月|灶))`;
+const sign = String.raw`(?<![A-Za-z0-9.])(?:G-?)?(?:${roman}|${digit}|[一二三四](?=级)|(?:one|two|three|four|first|second|third|fourth)\b)`;
+const join = String.raw`\s?级?\s?(?:-|~|to|\/|至|到|and\/or|and|&|或|、|,)\s?(?:grade )?`;
+const range = String.raw`${sign}(?:${join}${sign})?(?:\s?(?:of|\/|out of)\s?(?:4|four)\b)?`;
+const romanRange = `(?<![A-Za-z0-9])${roman}(?:${join}${roman})?`;
+
+const scale = String.raw`(?:\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+)?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|grade))|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
+const scaleName = new RegExp(scale, 'gi');
+/** What may stand between the scale's name and its grade. */
+const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4})?\b|HCC|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:up|down)graded|revised|changed|corrected|amended|raised|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|属于?|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|G-){0,12}`;
+const afterScale = new RegExp(`^${lead}(${range})`, 'i');
+const beforeScale = new RegExp(
+  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|according to|acc\.? to|按|依|参照) ?(?:the )?)?$`,
+  'i',
+);
+/** More of the same scale further on: "with areas of grade III", "局灶Ⅲ级". */
+const more = new RegExp(
+  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
+  'gi',
+);
+const denied =
+  /(?:\b(?:no|not|without|never|nor|excludes?|looked for|searched for)\b[^,;]{0,24}|(?:未见|无|非|未达)[^,;]{0,6})$/i;
+const deniedAfter = /^[^,;]{0,30}?\b(?:not (?:seen|present|identified|represented|found)|absent)\b|^[^,;]{0,8}未见/i;
+
+/** "Edmondson II, segments III and IV". */
+const elsewhere = /\bseg|stage|type|zone|段|期|\blobe/i;
+
+/** Grades of something else. */
+const notOurs =
+  /scheuer|metavir|ishak|knodell|siderosis|iron\b|steatosis|batts|ludwig|fibrosis|inflam|hepatitis|activity|necrosis|regression|G[0-4][ ,/]{0,2}S[0-4]|child|fnclcc|dukes|asa\b|who grade|neuroendocrine|\bNE[CT]\b|sarcoma|cholangitis|cholecystitis|炎|纤维化|脂肪变|铁|活动度|肝功能|心功能|神经内分泌|MVI|微血管|血管侵|坏死|不典型增生|dysplas/i;
+const tumour = String.raw`(?:\bHCCs?|carcinoma|肝细胞(?:性|型)?(?:肝)?癌|肝癌|胆管(?:细胞)?癌)`;
+/** Of a numeral right behind the tumour's name nothing else can be meant. */
+const bare: [RegExp, boolean][] = [
+  [
+    new RegExp(
+      String.raw`${tumour}[\s,(:-]{0,4}(?:gr(?:ade|d)?\b\.?\s?|组织学|分化|分级:?\s?|核分级:?\s?)?(${romanRange})(?=\s?(?:级|[),;.]|$))`,
+      'gi',
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:\bgrad(?:e|ing)|分级|级别|分化(?:程度)?)[^:.;。,]{0,24}:\s*(?:grade |G-?)?(${romanRange})`,
+      'gi',
+    ),
+    false,
+  ],
+  [
+    new RegExp(
+      String.raw`\bgrad(?:e|ed|ing)\b[^.;:]{0,60}?\b(?:up|down)?(?:graded|changed|revised|corrected|amended|raised) to (?:grade )?(${romanRange})`,
+      'gi',
+    ),
+    false,
+  ],
+  [
+    new RegExp(
+      String.raw`级[^。;:]{0,24}(?:更正|修正|修改|更改|改|调整|上调|升级?|降级?)[为至成]\s?(${romanRange})`,
+      'gi',
+    ),
+    false,
+  ],
+  [new RegExp(String.raw`(?:\bgrade |分化|组织学分级为?)(${romanRange})(?![^\s,;)]{0,2}:)`, 'gi'), false],
+  [new RegExp(String.raw`(?<=癌[^。;]{0,40})(?<![段期])(${romanRange})\s?级`, 'gi'), false],
+];
+const underGrade = new RegExp(
+  String.raw`^\s*(?:(?:[T#]\s?\d|(?:nodule|lesion|tumou?r) (?:\d|[A-D]))\s?[:=-]?\s)?(?:grade )?(${romanRange})\s?级?\s*(?:$|[,(])`,
+  'i',
+);
+
+interface Read {
+  grade: number;
+  start: number;
+  end: number;
+}
+
+export function readEdmondson(text: string, { before, under }: Around): Claim[] {
+  const read = byName(text, before);
+  const named = read.length > 0 || text.search(scaleName) >= 0;
+  const found = named ? read : besideTumour(text, under);
+  const worst = found.toSorted((one, other) => other.grade - one.grade)[0];
+  const value = worst && grades[worst.grade - 1];
+  if (!value) return [];
+  return [claim('grade', value, Math.min(...found.map(({ start }) => start)), worst.end)];
+}
+
+function byName(text: string, ahead: string): Read[] {
+  const found = everyMatch(text, scaleName).flatMap((name): Read[] => {
+    const [start, end] = [name.index, name.index + name[0].length];
+    const after = afterScale.exec(text.slice(end, end + 80));
+    if (after && !isDenied(text, start, end + after[0].length))
+      return [{ grade: worstIn(after[1] ?? ''), start, end: end + after[0].length }];
+    if (after) return [];
+    const from = Math.max(0, start - 40);
+    const before = beforeScale.exec(text.slice(from, start));
+    if (before) return [{ grade: worstIn(before[1] ?? ''), start: from + before.index, end }];
+    const broken = start < 2 ? beforeScale.exec(ahead.slice(-40)) : null;
+    return broken ? [{ grade: worstIn(broken[1] ?? ''), start, end }] : [];
+  });
+  const last = found.at(-1);
+  if (!last) return [];
+  const further = everyMatch(text.slice(last.end, last.end + 90), more).flatMap((one): Read[] => {
+    const start = last.end + one.index;
+    const end = start + one[0].length;
+    if (elsewhere.test(text.slice(last.end, start)) || isDenied(text, start, end)) return [];
+    return [{ grade: worstIn(one[1] ?? one[2] ?? ''), start, end }];
+  });
+  return [...found, ...further];
+}
+
+function besideTumour(text: string, under: string): Read[] {
+  for (const [pattern, isBesideName] of bare) {
+    const found = everyMatch(text, pattern)
+      .map((one) => ({ grade: worstIn(one[1] ?? ''), start: one.index, end: one.index + one[0].length }))
+      .filter(
+        ({ start, end }) =>
+          !isDenied(text, start, end) && (isBesideName || !notOurs.test(text.slice(Math.max(0, start - 60), end + 24))),
+      );
+    if (found.length > 0) return found;
+  }
+  const asked = /edmondson|\bgrad(?:e|ing)|分级|分化/i.test(under) && !notOurs.test(under);
+  const answer = asked ? underGrade.exec(text) : null;
+  return answer ? [{ grade: worstIn(answer[1] ?? ''), start: 0, end: answer[0].trimEnd().length }] : [];
+}
+
+const isDenied = (text: string, start: number, end: number): boolean =>
+  denied.test(text.slice(Math.max(0, start - 40), start)) || deniedAfter.test(text.slice(end, end + 50));
+
+/** What the scale is, not where the tumour stands on it. */
+const wholeScale = /(?:\bI|Ⅰ|\b1)\s?级?\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)(?![A-Za-z0-9])/i;
+
+/** "2 of 4" and "3/4" in digits give the scale's end, "III/IV" a range. */
+function worstIn(read: string): number {
+  if (wholeScale.test(read)) return 0;
+  const numbers =
+    read.match(/Ⅳ|Ⅲ|Ⅱ|Ⅰ|IV|III|II|I|[1-4]|[一二三四]|one|two|three|four(?!th)|first|second|third|fourth/gi) ?? [];
+  const outOfFour = /(?:\d|[a-z])\s?(?:\/|of)\s?(?:4|four)/i.test(read) && !/[IVⅠ-Ⅳ]/.test(read);
+  // "II/IV" skips a grade: of four, no range.
+  const told = outOfFour || /^\W*G?-?(?:II?|Ⅰ|Ⅱ)\s?\/\s?(?:IV|Ⅳ)/i.test(read) ? numbers.slice(0, 1) : numbers;
+  return told.reduce(
+    (worst, one) => Math.max(worst, signs[one] ?? signs[one.toUpperCase()] ?? signs[one.toLowerCase()] ?? 0),
+    0,
+  );
+}

@@ -1,0 +1,46 @@
+/** Whether a tumour's name is the diagnosis where it stands, or is only denied, doubted, compared, remembered, or part of another word. */
+
+const denied =
+  /(?:\b(?:no|not|without|negative for|excludes?|excluding|exclusion of|rather than|ruled out|absence of|never|nor|neither|free of|short of|insufficient for|lacks?|instead of|as opposed to|against|unlike)\b[^,;:]{0,60}|(?:未见|未查见|未达|达不到|不足以|够不上|无|非|不是|不支持|排除|除外|鉴别|并非|不符合|未提示|不诊断|缺乏)[^,。;:]{0,10})$/i;
+const deniedAfter =
+  /^[^,;:。.]{0,40}?\b(?:(?:is|are|was|were|has been|have been) (?:thereby |thus |therefore )?)?(?:not (?:present|seen|identified|found|supported|confirmed)|excluded|ruled out|absent|unlikely)\b|^ ?: (?:no|absent|negative|not)\b|^[^,。;:]{0,6}(?:未见|已?(?:排除|除外)|证据不足|依据不足|不成立|不支持|无关|鉴别|相鉴别|\(-\))/i;
+const doubted =
+  /(?:\b(?:suspicious|suspicion|suspected|possib(?:le|ly|ility)|probabl[ey]|likely|cannot exclude|not excluded|versus|vs\.?|r\/o|rule out|query|differential[^.]{0,30}|at risk of|component of|favou?r(?:s|ed|ing)?|concerning|worrisome|suggest\w*|raises?|indeterminate|equivocal|bordering on|between|either|if|whether|pending)\b[^,;:]{0,40}|(?:可疑|疑|怀疑|不除外|不能排除|待排|考虑|可能|倾向|提示|局灶|有无|是否)[^,。;:]{0,6}|\?)\s*$/i;
+const doubtedAfter =
+  /^[^,;:。.]{0,40}?(?:cannot be (?:\w+ )?(?:excluded|ruled out)|is (?:not )?(?:favou?red|suspected|possible)|not (?:entirely |fully )?excluded)|^,? ?(?:is )?(?:versus|vs)\b|^[^,。;:]{0,10}(?:可能|不(?:能)?(?:完全)?[除排][外除]|未能(?:完全)?排除|难以(?:除外|排除|确定)|待排|待除外|存疑)|^ ?\?/i;
+/** Remembered, or of another place. */
+const elsewhere =
+  /(?:\b(?:known|history|previous\w*|prior|past|earlier|former|old|original|clinical\w*|arising in an?|ex|resembl\w+|mimic\w*|simulat\w+|reminiscent of|ghosts? of|unrelated to|distinct from|separate from|(?:19|20)\d\d|his|her|patient's|(?:surgery|resected|treated|treatment|operated|screening|candidate|transplant\w*) for)\b[^,;:]{0,24}|(?:(?:19|20)\d\d年?|既往|前次|当时|临床|与|类似|形似|似)[^,。;:]{0,8})$/i;
+const partOfWord =
+  /^[ -]?(?:component|element|areas?\b|portion|markers?|surveillance|risk|template|case summary|checklist|protocol|staging|cells? lines?|-?like|type (?:features|differentiation)|differentiation|panel|screening)|^\)? ?(?:成分|区域|样|标记|标志|风险|背景|分化|模板)/i;
+/** Stains name tumours only to say what they mark. */
+const stains = /免疫组化|\bIHC\b|immuno(?:stain|histo|pheno)|HepPar|Hepatocyte\b|Ki-?67|glypican|arginase|reticulin/i;
+const concluded =
+  /\)\s?:\s*$|符合|结合|支持|诊断|为|consistent|support|confirm|diagnos|compatible|in keeping|\bc\/w|indicat|establish|final/i;
+
+/** "We do not find: A, B", "Absent: A, B". */
+const listOfNone =
+  /(?:\b(?:not?|none|neither|nothing)\b[^:;.]{0,40}|^\W*(?:absent|negative|negatives|excluded|ruled out)\b[^:;.]{0,20}|(?:未见|未查见|未发现|不存在|均无|阴性|排除)[^:。;]{0,8}):[^;.。]*$/i;
+
+export function isDiagnosis(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 110), start);
+  const after = text.slice(end, end + 60);
+  if (denied.test(before) || deniedAfter.test(after) || deniedInList(before, after)) return false;
+  if (listOfNone.test(text.slice(0, start))) return false;
+  if (doubted.test(before) || doubtedAfter.test(after)) return false;
+  if (elsewhere.test(before) || partOfWord.test(after)) return false;
+  const stain = stains.exec(before);
+  return stain === null || concluded.test(before.slice(stain.index));
+}
+
+/** "No carcinoma, sarcoma or metastasis". */
+const noneAhead =
+  /\b(?:no|without|negative for|exclude[sd]?|rule out)\b(?:(?!\b(?:but|however|although|except|with|present|is|are|was)\b)[^;:.]){0,90}$/i;
+const listAhead = /(?:\b(?:or|nor|and)|,)\s+(?:\w+\s){0,2}$/i;
+const listBehind = /^(?:,[^,;:.]{2,40}){0,4},? (?:or|nor)\b/i;
+const zhListAhead = /(?:鉴别|除外|排除|不支持|无|未见)[^。;:,]{0,30}[、及和或与](?:肝内)?$/;
+
+const deniedInList = (before: string, after: string): boolean =>
+  (noneAhead.test(before) &&
+    (/\b(?:or|nor|and)\s+(?:\w+\s){0,2}$/i.test(before) || (listAhead.test(before) && listBehind.test(after)))) ||
+  zhListAhead.test(before);

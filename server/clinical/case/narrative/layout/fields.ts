@@ -1,0 +1,55 @@
+import { joined, type Mapped, split, trimmed } from './mapped.ts';
+
+/** Rows of tables and forms as "label: value", whatever draws them: tabs, bars, dots, wide blanks. */
+
+const bar =
+  /[|│┃]|\t+|\.{4,}|(?<=[\u3400-\u9fff])\.{3}(?=[\u3400-\u9fff\d])|…{1,8}|(?: \.){3,}(?= )|(?<=\s)\.{2,3}(?=\s)| {3,}(?![ :])/g;
+/** What a form asks for: such a cell is the label of the one after it. */
+const asked =
+  /^(?:(?:clinical|specimen|procedure|diagnos|histolog|type|grade|differentiation|number|no\.|max|tumou?r|size|largest|micro|macro|mvi|vascular|venous|portal|large|lympho|satellit|bile|capsule|encapsul|margin|resection margin|distance|closest|cirrhosis|fibrosis|steatosis|background|liver|second|result|ptnm|pt\b|stage|perineural|immuno|comment|hilar|necrosis)[^:]{0,44}|[^:]{0,10}(?:标本|诊断|资料|病史|分级|分化|类型|数目|个数|大小|最大径|直径|侵犯|癌栓|MVI|卫星|子灶|包膜|切缘|距离|肝硬化|纤维化|分期|另送|方式|部位|结果|备注|镜检|肉眼|大体)[^:]{0,12})$/i;
+
+export function fieldsOf(line: Mapped): Mapped[] {
+  const cells = cellsOf(line, bar);
+  const [only] = cells;
+  if (only && cells.length === 1) {
+    const [first, second, ...more] = cellsOf(only, / {2,}/g);
+    return [first && second && more.length === 0 && asked.test(first.text) ? joined([first, second], ': ') : only];
+  }
+  const [head, ...answers] = cells;
+  if (head && answers.length > 1 && isOneRow(head, answers)) return [joined([head, joined(answers, ', ')], ': ')];
+  if (cells.length === 2 && isLabel(cells[0] as Mapped, cells[1] as Mapped)) return [joined(cells, ': ')];
+  const fields: Mapped[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const [cell, next] = [cells[i] as Mapped, cells[i + 1]];
+    const ends = /:$/.test(cell.text);
+    if (
+      next &&
+      (ends ||
+        (asked.test(cell.text) &&
+          !next.text.includes(':') &&
+          !(cells.length > 2 && asked.test(next.text) && !/[\d□☑☐☒√[(]/.test(next.text))))
+    ) {
+      fields.push(joined([cell, next], ends ? ' ' : ': '));
+      i++;
+    } else fields.push(cell);
+  }
+  return fields;
+}
+
+const cellsOf = (line: Mapped, between: RegExp): Mapped[] =>
+  split(line, between)
+    .map(trimmed)
+    .filter(({ text }) => text !== '');
+
+/** "NODES   Examined 5   Involved 1": one answer in several cells, none of them labelled. */
+const isOneRow = (head: Mapped, answers: Mapped[]): boolean =>
+  (asked.test(head.text) || /^[A-Z][A-Z /-]{2,30}$/.test(head.text)) &&
+  !/\d/.test(head.text) &&
+  answers.every(({ text }) => text.length <= 40 && !text.includes(':') && !asked.test(text));
+
+/** Of two cells the first is the label, unless it is a sentence or has one itself. */
+const isLabel = ({ text: first }: Mapped, { text: second }: Mapped): boolean =>
+  first.length <= 50 &&
+  !/\d ?(?:[cm]m|k?g|ml|公分|厘米|克)\b/i.test(first) &&
+  !/[:.。;]/.test(first) &&
+  !/^[^,]{1,30}:/.test(second);

@@ -1,0 +1,44 @@
+import type { Mapped } from './mapped.ts';
+
+/** One way to write each letter: full-width forms as plain ones, traditional characters as simplified ones, every dash a hyphen, every blank a blank; unseen characters go. */
+
+const unseen = '\u00AD\u200B\u200C\u200D\u2060\uFE0F\uFEFF';
+const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63';
+const blanks = '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\v\f';
+const signs = '×x✕x∗x“"”"「"」"【[〔[】]〕]’\'‘\'';
+const traditional =
+  '標标診诊斷断臨临膽胆細细緣缘衛卫節节結结檢检鏡镜體体顯显單单發发腫肿無无見见門门靜静脈脉纖纤維维變变級级陰阴陽阳潤润數数個个箇个兩两顆颗處处組组織织學学類类報报補补號号徑径離离並并與与為为於于內内術术餘余邊边圍围彌弥瀰弥質质軟软塊块複复臟脏葉叶惡恶轉转據据確确認认狀状態态擴扩張张證证實实間间遠远釐厘損损滿满貼贴緊紧鄰邻塗涂觸触動动臍脐關关係系現现寬宽淺浅紅红黃黄綠绿側侧際际剝剥腎肾膠胶積积測测長长較较殘残殼壳資资癥症經经壓压擠挤壞坏嚴严廣广帶带匯汇獨独異异雙双層层屬属應应鈣钙銀银鐵铁點点線线約约純纯絡络續续總总編编縮缩聯联蓋盖規规觀观計计訂订記记詳详該该誤误說说調调論论負负貫贯載载輕轻過过還还進进達达適适選选醫医錄录閉闭開开閱阅陳陈隨随電电頁页頂顶項项順顺預预頭头題题額额驗验髒脏鬆松鱗鳞齊齐齡龄產产療疗盡尽盤盘穩稳窩窝範范糾纠統统縱纵脫脱舊旧藍蓝裏里裡里製制雜杂韌韧滲渗潰溃濃浓燒烧狹狭獲获環环種种稱称簡简絕绝綜综縫缝繞绕虛虚評评請请讀读難难須须創创勻匀區区參参員员圓圆團团夾夹對对導导幾几後后從从復复慮虑採采時时會会條条極极構构樣样橢椭檔档歲岁沒没淨净減减準准當当疊叠脹胀跡迹軸轴遺遗鑑鉴鑒鉴隻只頗颇';
+/** Of pairs of letters, one behind the other. */
+const paired = (pairs: string): [string, string][] =>
+  Array.from({ length: pairs.length / 2 }, (_, i) => [pairs.charAt(2 * i), pairs.charAt(2 * i + 1)]);
+const fullWidth = Array.from({ length: 0x5e }, (_, i): [string, string] => [
+  String.fromCharCode(0xff01 + i),
+  String.fromCharCode(0x21 + i),
+]);
+const plain = new Map<string, string>([
+  ...paired(signs),
+  ...paired(traditional),
+  ...fullWidth,
+  ...Array.from(unseen, (letter): [string, string] => [letter, '']),
+  ...Array.from(dashes, (letter): [string, string] => [letter, '-']),
+  ...Array.from(blanks, (letter): [string, string] => [letter, ' ']),
+]);
+
+export function plainLetters(text: string): Mapped {
+  const at: number[] = [];
+  let out = '';
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < 0x80 && text.charCodeAt(i) >= 0x0e) {
+      at.push(i);
+      continue;
+    }
+    const letter = plain.get(text.charAt(i));
+    if (letter !== undefined) {
+      out += text.slice(done, i) + letter;
+      done = i + 1;
+    }
+    if (letter !== '') at.push(i);
+  }
+  return { text: out + text.slice(done), at };
+}

@@ -1,0 +1,81 @@
+import { everyMatch } from '../layout/every-match.ts';
+import type { Around } from '../scope/scope.ts';
+import { apartEdge, ductEdge, edge, isEdge } from './margin-names.ts';
+
+/** What of a statement speaks of the edge the liver was cut along, its heading or the words before it having named that edge or not. */
+
+export interface AboutMargin {
+  /** Other edges are struck out with "¦". */
+  text: string;
+  /** Length of the edge's name that was put in front, for a statement that leaves it to its heading. */
+  lead: number;
+  edges: { start: number; end: number }[];
+}
+
+/** Which block holds what, and what was asked for, say nothing of what was found. */
+const key =
+  /^\W{0,4}(?:cassettes?|blocks?|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! margin)|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|\btemplate\b|\?\s*margin|margins?\s?\?/i;
+const passing = /frozen|intra-?operative|冰冻|术中/i;
+const lasting = /permanent|paraffin|\bfinal\b|石蜡/i;
+const agreeing = /confirm|concord|\bagree|证实|一致|相符|not (?:requested|done|performed|sent)/i;
+const differing = /discrep|disagree|discord|不符|不一致/i;
+
+/** What the surgeon saw or wonders is not what was found. */
+const surgeons =
+  /\b(?:the )?(?:operating |attending )?surgeon(?:s|'s)?\b(?:(?!\bbut\b|\bhowever\b|\balthough\b)[^;,]){0,120}|(?:外科|手术|主刀)?(?:医师|医生|术者)[^,。;:]{0,6}(?:认为|怀疑|担心|诉|提示|告知)[^,。;]{0,40}/gi;
+
+/** What the paraffin sections show stands, not what the frozen one did: blanked, or nothing left. */
+function lastWord(statement: string): string | undefined {
+  const first = passing.exec(statement);
+  if (!first || (agreeing.test(statement) && !differing.test(statement))) return statement;
+  const last = lasting.exec(statement);
+  if (!last || differing.test(statement)) return undefined;
+  if (/\bof the frozen|冰冻(?:剩余|余|对照|组织)/i.test(statement) && last.index < first.index) return statement;
+  const [from, to] = first.index < last.index ? [0, last.index] : [first.index, statement.length];
+  return statement.slice(0, from) + ' '.repeat(to - from) + statement.slice(to);
+}
+
+const label = String.raw`(?:(?:hepatic |liver |surgical |resection )?(?:parenchym\w+|transection|resection|liver|hepatic|surgical|cut|deep)(?: (?:surface|plane|edge|side))?|status|all|both|closest|nearest|distance[^:]{0,24}|肝实质|实质|肝侧?|状态|结果|最近处?|距离)`;
+const answers =
+  '(?:un)?involved(?!:? ?\\d+(?:$|[^\\d .cm]))|not |neg|pos|clear\\b|free\\b|clean|close\\b|narrow|no |nil\\b|R[012]\\b|\\d|tumou?r|carcinoma|[<>≥≤]|within|by |at |closest|nearest|distance|clearance|wide|阴|阳|未|无|净|干净|见癌|可见|近|距|最近|最短|[(][-+]|[-+]\\s*$|R0|R1';
+/** Goes on without naming what it is of. */
+const leansOnHeading = new RegExp(String.raw`^[\s\-*•·)]{0,6}(?:${label}\s*[:=,\-.]*\s*)?(?:${answers})`, 'i');
+const leansOnBefore =
+  /^\W{0,3}(?:距离?|最近|最短|最窄|间距|distance|clearance|(?:nearest|closest|shortest|minimum)(?! (?:node|vessel|vein|bile))|[^,;:]{0,40}\b(?:nearer|nearest|closest)(?: one| of them)?,? (?:at|is|being|by) \d|[^,;:]{0,50}\b\d+(?:\.\d+)? ?[cm]m (?:away |distant |clear )?(?:from|of|off) (?:it|this)\b|\d+(?:\.\d+)? ?[cm]m\b\W{0,3}(?:$|from|away|clear)|by \d)|^\W{0,3}(?:(?:histologically|microscopically),? )?(?:it|this|these|they|both|all) (?:is|are|was|were) (?:\w+ )?(?:clear|free|negative|uninvolved|not involved|involved|positive)\b|^\W{0,3}(?:未见|无|not involved|negative|clear|free|uninvolved|no tumou?r)[^,.;:]{0,12}$/i;
+
+export function aboutMargin(statement: string, { before, under }: Around): AboutMargin | undefined {
+  const kept = lastWord(statement.replace(surgeons, (words) => ' '.repeat(words.length)));
+  if (key.test(statement) || kept === undefined) return undefined;
+  const own = named(kept);
+  const edges = own.edges.length > 0 || onlyEdge(under) ? [...own.edges, ...found(own.text, looseEdge)] : [];
+  if (edges.length > 0)
+    return { text: own.text, lead: 0, edges: edges.toSorted((one, other) => one.start - other.start) };
+  const isUnder = leansOnHeading.test(statement) && onlyEdge(under);
+  const isAfter =
+    (leansOnBefore.test(statement) || (/距离?$/.test(before) && /^\d/.test(statement))) &&
+    !/¦[^.;。]{0,20}$/.test(named(before).text) &&
+    isEdge.test(before);
+  if (!isUnder && !isAfter) return { ...own, lead: 0 };
+  const said = named(`${lead}${statement}`);
+  return { ...said, lead: lead.length };
+}
+
+const lead = 'margin: ';
+
+function named(statement: string): Omit<AboutMargin, 'lead'> {
+  const struck = (name: string) => '¦'.repeat(name.length);
+  const text = statement.replace(apartEdge, struck).replace(ductEdge, struck);
+  return {
+    text,
+    edges: found(text, everyEdge),
+  };
+}
+
+const found = (text: string, name: RegExp): AboutMargin['edges'] =>
+  everyMatch(text, name).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
+/** Of what stands under "RESECTION EDGE", or behind it. */
+const looseEdge =
+  /(?<=\b(?:at|to|from|on|of|reach\w*|involv\w*) (?:the |this |either )?)(?:edge|plane|line)\b(?! of)/gi;
+const everyEdge = new RegExp(edge, 'gi');
+const onlyEdge = (heading: string): boolean => heading !== '' && named(heading).edges.length > 0;

@@ -1,0 +1,180 @@
+import { type Claim, claim, type FactValues } from '../fact.ts';
+import { everyMatch } from '../layout/every-match.ts';
+import type { Around } from '../scope/scope.ts';
+import { readExcision } from './margin-excision.ts';
+import { ductEdge } from './margin-names.ts';
+import { type AboutMargin, aboutMargin } from './margin-topic.ts';
+import {
+  changesSubject,
+  clearBefore,
+  closeBefore,
+  denied,
+  hanReachesBefore,
+  involvedBefore,
+  isGrowth,
+  isOfLiver,
+  type MarginSaid,
+  reachesBefore,
+  saidOfEdge,
+  sharedList,
+} from './margin-words.ts';
+
+/** What the pathologist says of the resection margin: involved, close, clear. A distance alone says none of them. */
+
+interface Said {
+  value: MarginSaid;
+  start: number;
+  end: number;
+}
+
+export function readMargin(statement: string, around: Around): Claim[] {
+  const about = aboutMargin(statement, around);
+  if (!about) return [];
+  const said = [
+    ...about.edges.flatMap((one, i) =>
+      conditional.test(about.text.slice(0, one.start))
+        ? []
+        : (deniedInList(about, i) ?? [...saidBefore(about, i), ...saidBehind(about, i)]),
+    ),
+    ...readExcision(about.text),
+  ];
+  if (said.some(({ value }) => value === 'unsure')) return [];
+  return settled(
+    said.map(({ value, start, end }) => {
+      const from = Math.max(0, start - about.lead);
+      return claim('margin', value as FactValues['margin'], from, Math.max(from + 1, end - about.lead));
+    }),
+  );
+}
+
+/** Tumour left at the edge of a duct or a vessel is left, however clear the liver's is; such an edge free of it says nothing of the liver's. */
+export const readDuctMargin = (statement: string): Claim[] =>
+  atDucts(statement)
+    .slice(0, 1)
+    .map(({ start, end }) => claim('margin', 'involved', start, end));
+
+/** Behind the edge's name, one answer after another until something else is spoken of. */
+function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
+  const { start, end } = edges[i] as { start: number; end: number };
+  const range = text.slice(end, edges[i + 1]?.start ?? text.length);
+  const isNearer = /(?:[甲乙丙丁者号灶]|其[一二中])(?:距|离)[^,。;]{0,3}$/.test(text.slice(0, start));
+  const isNone = noneOfEdges.test(text.slice(0, start));
+  const said: Said[] = [];
+  let from = 0;
+  for (const found of everyMatch(range, saidOfEdge)) {
+    const gap = range.slice(from, found.index);
+    if (gap.length > 70 || !passes(gap, said.length === 0)) break;
+    const value = saidIn(found);
+    if (
+      value === 'involved' &&
+      said.at(-1)?.value === 'clear' &&
+      !/[,:;(]|但|而|\b(?:but|however|though|and)\b/i.test(gap)
+    )
+      break;
+    if (!(value === 'close' && isNearer)) {
+      if (isAnsweredNo(value, range.slice(found.index)) || (value === 'involved' && isNone))
+        said.push({ value: 'clear', start, end: end + found.index + found[0].length });
+      else said.push({ value, start, end: end + found.index + found[0].trimEnd().length });
+    }
+    from = found.index + found[0].length;
+  }
+  return said;
+}
+
+/** "None of the margins is involved." */
+const noneOfEdges = /\b(?:none of (?:the |these |its )?|neither (?:of the )?|no )$/i;
+
+const saidIn = ({ groups }: RegExpExecArray): MarginSaid =>
+  (Object.entries(groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? 'unsure') as MarginSaid;
+
+/** What the tissue of the edge is. */
+const contents =
+  /^\s?(?:\(s\) )?(?:tissue )?(?:with|shows?|showing|contain(?:s|ing)?|consist(?:s|ing) of|is|composed of|of) (?:only )?(?:\w+ ){0,2}?(?:cirrho\w+|steato\w+|fibrosis|background|non-?neoplastic)(?: (?:liver|parenchyma|tissue|hepat\w+))?/i;
+
+function passes(gap: string, isFirst: boolean): boolean {
+  if (isFirst && sharedList.test(gap)) return true;
+  if (changesSubject.test(gap.replace(contents, ''))) return false;
+  const denies = denied.test(gap) || /[未无不没]/.test(gap);
+  return !denies;
+}
+
+/** "Margin involved: no"; "癌栓、切缘癌残留均未见". */
+const isAnsweredNo = (value: MarginSaid, rest: string): boolean =>
+  value === 'involved' && (answeredNo.test(rest) || allNone.test(rest));
+const answeredNo =
+  /^(?:involved|positive|受累|累及)(?: by [\w ]{3,24})?\s?[:?]\s?(?:no\b|none|not|absent|neg|nil|无|否|阴|未)|^(?:癌|肿瘤)(?:组织|细胞)?(?:残留|累及|浸润|侵犯|受累)\s?[:]\s?(?:无|未|否|阴)/i;
+const allNone = /^[^,。;:]{0,24}(?:均|都|皆|亦)(?:[未末]见|无|阴性|未查见|未发现|不存在|没有|为阴)/;
+
+const doubtAhead = /\b(?:suspicio\w+|possibl[ey]|cannot|suspected|risk of)\b[^,;]{0,50}$|(?:可疑|疑)[^,;\s]{0,10}$/i;
+
+/** Ahead of the edge's name: "negative margin", "tumour extends to the ink". */
+function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
+  const { start, end } = edges[i] as { start: number; end: number };
+  const ahead = text.slice(Math.max(edges[i - 1]?.end ?? 0, start - 110), start);
+  const clause = /[^;]*$/.exec(ahead)?.[0] ?? '';
+  const at = (value: MarginSaid, words: RegExpExecArray): Said[] => [
+    { value, start: start - clause.length + words.index, end },
+  ];
+  if (doubtAhead.test(clause))
+    return isGrowth.test(clause) || /癌|瘤/.test(clause) ? [{ value: 'unsure', start, end }] : [];
+  const none = nearBut.test(clause) ? null : clearBefore.exec(clause);
+  if (none) {
+    const isBare = /^(?:no|without|nor|absence of) $/i.test(none[0]);
+    return isBare && !/^ (?:involvement|invasion|infiltration|positivity)/i.test(text.slice(end))
+      ? []
+      : at('clear', none);
+  }
+  const near = closeBefore.exec(clause);
+  if (near && !/^(?:的|处|旁|侧|肝|取|组织|块)/.test(text.slice(end))) return at('close', near);
+  const positive = involvedBefore.exec(clause);
+  if (positive) return denied.test(clause) ? [] : at('involved', positive);
+  const reached = reachesBefore.exec(clause);
+  if (reached && isGrowth.test(clause) && !isOfLiver.test(clause)) {
+    const isDenied = denied.test(clause) || noneOfThese.test(text.slice(0, start));
+    return at(isDenied ? 'clear' : 'involved', reached);
+  }
+  const hanReached = hanReachesBefore.exec(clause);
+  if (hanReached) return at('involved', hanReached);
+  const hanNot =
+    /(?:未|不|无)(?:见|曾)?(?:癌|肿瘤|瘤)?(?:组织|细胞)?(?:累及|侵及|侵犯|浸润|到达|达|波及)(?:至|到)?$/.exec(clause);
+  return hanNot ? at('clear', hanNot) : [];
+}
+
+/** "Close to, but not at, the margin." */
+const nearBut = /\bclose to,? (?:but|although|yet|and|though)\b[^;]*$/i;
+const noneOfThese =
+  /\bnone of (?:the following|these)\b|\b(?:not (?:found|seen|identified|present|detected)|absent|negative findings?)\s?:|\b(?:without|no)\b[^.;]{0,200}\b(?:or|nor)\b[^,.;]{0,60}$|(?:以下|下列|如下)[^:。]{0,10}(?:不存在|未见|无|阴性|未查见|未发现|没有)[^。;]*$/i;
+const conditional = /\b(?:if|whether|unless|should|in case)\b[^,;]{0,40}$|(?:若|如果|是否)[^,。;\s]{0,10}$/i;
+/** "No satellite nodules or margin involvement"; "未见卫星灶、切缘癌残留". */
+const noneOfList =
+  /\b(?:no|without|negative for)\b[^.;:]{0,200}\b(?:or|nor|and) (?:any )?$|(?:[未末]见|未查见|未发现|未检出|(?<![^\s,。;:])无)[^,。;:]{1,60}[、及和或]$/i;
+const ofList =
+  /^ (?:involvement|invasion|infiltration|positivity|disease|residue)|^[处内上]?(?:的)?(?:癌|肿瘤|受累|受侵|累及|侵犯|阳性|见癌|残留)/i;
+
+function deniedInList({ text, edges }: AboutMargin, i: number): Said[] | undefined {
+  const { start, end } = edges[i] as { start: number; end: number };
+  const [ahead, behind] = [text.slice(0, start), text.slice(end)];
+  const word = ofList.exec(behind);
+  if (!word || !(noneOfThese.test(ahead) || noneOfList.test(ahead))) return undefined;
+  return [{ value: 'clear', start, end: end + word[0].length }];
+}
+
+function atDucts(statement: string): Said[] {
+  return everyMatch(statement, ductEdge).flatMap(({ index, 0: name }): Said[] => {
+    const rest = statement.slice(index + name.length);
+    const words =
+      /^\s?(?:is |are |:|,)?\s?(?:positive (?:for|by) (?:invasive |adeno)?carcinoma|positive\s*(?:$|[,(])|involved by (?:invasive )?(?:tumou?r|carcinoma)|involved\s*(?:$|[,(])|阳性|[可查]?见癌(?!栓)|有癌(?!栓))/i.exec(
+        rest,
+      );
+    return words ? [{ value: 'involved', start: index, end: index + name.length + words[0].trimEnd().length }] : [];
+  });
+}
+
+/** "Close" stands where "not involved" is said beside it; involved beside clear says neither. */
+function settled(claims: Claim[]): Claim[] {
+  const of = (value: FactValues['margin']) => claims.find((one) => one.value === value);
+  const [involved, close, clear] = [of('involved'), of('close'), of('clear')];
+  if (involved && clear && !close) return [involved, clear];
+  const chosen = involved ?? close ?? clear;
+  return chosen ? [chosen] : [];
+}

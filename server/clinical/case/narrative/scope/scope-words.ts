@@ -1,0 +1,111 @@
+/** What a stretch of a report is about, by the words that head it. */
+
+const lead = String.raw`^[\s[(<*#=>§◆◇▲△★■●※►▶•·-]{0,12}(?:(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[A-H])[.、)]\s*)?`;
+const headed = (words: string) => new RegExp(`${lead}(?:${words})`, 'i');
+
+/** Told by the ward, not seen by the pathologist. */
+export const clinical = headed(
+  String.raw`(?:relevant |brief |summary of )?(?:clin(?:i)?c?al\b|clin\b|history\b|hx\b|indication|reason for|request(?:ed|ing)?\b|referr|re:|pre-?op|radiolog|imaging|patient (?:data|details|history|information)|background (?:information|to the (?:request|case|referral))|operative findings)|临床(?:资料|诊断|病史|摘要|信息|印象|表现|所见|情况|提示|背景|病情|医生?注|送检|\s?[:(\]】]|\s|$)|病史|病情|主诉|现病史|既往|申请单|影像|术前(?!穿刺|活检)|患者(?:资料|信息)|简要病史`,
+);
+/** Another time's or place's report. */
+export const pastHead = headed(
+  String.raw`(?:outside|previous|prior|earlier|referr\w+|old|past)(?: \w+){0,2}? ?(?:pathology|histology|reports?|diagnos[ei]s|biops\w+|specimens?|resections?|surger\w+|material|slides)\b[^.]{0,70}?(?::|$)|(?:既往|原|旧|外院|前次|上次)(?:病理|手术|报告|诊断|会诊|活检)[^。:]{0,16}(?::|\s{2}|$)`,
+);
+/** Where each block was taken from. */
+export const blocksHead =
+  /^[\s[(*#=>•-]{0,6}(?:(?:key|legend)(?: to| of)?(?: the)?(?: \w+)?|(?:tissue )?(?:blocks?|cassettes?|sections?|slides?|sampling)(?: (?:key|summary|legend|taken|submitted|account|designation))?|summary of (?:sections|blocks|cassettes)|section code|取材|蜡块|包埋|切片编号|标本取材)(?:\d{1,3}[盒块])?\s?:/i;
+/** A sentence of imaging wherever it stands. */
+export const imaging =
+  /^(?:on )?(?:CT|MRI?|MRCP|PET|[Uu]ltrasound|US|B超|超声|增强|影像)(?![\s-]?guided|引导)(?:\W|[示提检:])/;
+const heads =
+  '(?:(?:final |surgical |histo)?patholog\\w*|(?:final )?(?:\\w+ )?diagnos[ie]s|dx|(?:nature of )?specimens?(?:\\(s\\))?(?: submitted| received| type)?|materials?|gross|macro|micro|histolog|microscop|macroscop|conclusion|impression|interpretation|opinion|synop|structured|summary|comment|note|result|report|findings|margins?|tumor|additional findings|op|operation|procedure|手术|术式|本次|标本|送检|巨检|大体|肉眼|眼观|所见|镜检|镜下|显微镜|光镜|组织学|病理|诊断|最终|结论|意见|备注|注|会诊|免疫)';
+export const isHeading = headed(heads);
+/** Headings that end another specimen's part even with text behind them. */
+export const bodyHeading =
+  /^[\s[(*#=>-]{0,6}(?:gross|macroscop|microscop|micro:|macro:|clinical|comment|discussion|conclusion|summary|impression|interpretation|opinion|overall|final diagnos|synop|immuno|tumou?r also|histolog|background|non-?(?:neoplastic|tumou?r)|number of|stage|诊断|最终诊断|病理诊断|肉眼|大体|镜检|备注|周围|背景|非瘤|癌旁|瘤旁|瘤外|余肝|免疫)/i;
+/** A paragraph that begins so is of the liver's tumour, and not of a gallbladder or node told before it. */
+export const ofLiverTumour =
+  /^[\s(*>•-]{0,6}(?:(?:nodules?|tumou?rs?|lesions?)\s?#?\d|(?:the |no |small[- ]vessel |vascular )?\(?(?:micro-?vascular|macro-?vascular|mvi\b|lympho-?vascular|satellite)|edmondson|hepatocellular carcinoma\b(?![^.]{0,40}\bmetasta)|(?:transection|parenchymal|hepatic resection|liver resection) (?:margin|plane|surface)|(?:non-?(?:tumou?r\w*|neoplastic|lesional)|background|uninvolved|adjacent|remaining|surrounding) (?:liver|hepatic|parenchyma)|(?:肝脏?肿瘤|肝细胞癌|微血管侵犯|MVI|卫星结节|肝切缘|周围肝|背景肝|癌旁肝))/i;
+/** What is told of this operation, after another one was told. */
+export const present =
+  /\b(?:present|current|this|today's) (?:specimen|resection|material|liver|case|operation|hepatectomy)|\bnow (?:received|submitted|resected)|\bnative hepatectomy|^(?:the )?specimen\b|^(?:received|submitted)\b|本次|此次|今(?:次|送)|现(?:送|行|手术)|我科编号/i;
+
+export const addendum =
+  /^[\s*#=><[·—~■◆▲●★※►▶-]{0,80}(?:(?:\(?\d{1,2}[.)]|[一二三四五六七八九十]{1,2}[、.])\s*)?(?:addend(?:um|a)|amend(?:ed|ment)|correct(?:ed|ion)|corrigend|errat(?:um|a)|revised (?:report|diagnosis)|revision|supplement(?:ary|al)?\b|补 ?充(?!取材|切)|追加|更 ?正|修正|修订|更改|订正|勘误)/i;
+/** What a report says before it can be added to. */
+export const reports = /tumou?r|carcinoma|\bhcc\b|margin|invasion|\bmvi\b|nodule|lesion|癌|瘤|切缘|侵犯|结节|病灶/i;
+/** A word at the top of a report that says only that there is one. */
+export const notice = /\b(?:see (?:end|below|page)|report status|status\s?:|history of)\b|见(?:后|文末|下)/i;
+export const preliminary = /^[\s[(*#=>-]{0,6}(?:preliminary|provisional|HE?初步|初步|首次|临时)/i;
+export const finalAfter = /^[\s[(*#=>-]{0,6}(?:final\b|最终|确诊)/i;
+/** The wording that an amended report above it has replaced. */
+export const replaced =
+  /^[\s[(*#=>-]{0,12}(?:original|initial|superseded|withdrawn|previous(?:ly issued)?|first) (?:report|diagnosis|wording|text|version)\b|^[\s[(*#=>-]{0,12}(?:原|首次|作废)(?:始)?(?:报告|诊断|版本)/i;
+
+/** Parts told one after another, each with its own gross and microscopic findings. */
+export const findingsHead = /^\s*(?:gross|macro|micro|histolog|大体|肉眼|巨检|镜)/i;
+
+/** Another organ than the liver, or another thing of the liver than the resected piece, at the head of a part. */
+export const otherOrgan =
+  /^(?:"?(?:gall ?bladder|GB\b|(?:portal |hilar |hepatic |celiac |regional |periportal )?(?:lymph )?(?:nodes?|LNs?)\b|(?:one|two|three|four|five|a|\d) (?:tan |benign |reactive )?(?:lymph )?nodes?\b|omentum|(?:strip of |right |left |hemi){0,3}diaphragm|(?:skeletal )?muscle\b|spleen|stomach|(?:sigmoid |ascending |descending |transverse )?colon|recto?sigmoid|sigmoid|rectum|caecum|cecum|(?:small |large )?bowel|ileum|uterus|ovary|appendix|pancreas|adrenal|peritone|falciform|cystic duct|cholecystectomy(?![^.;]{0,60}(?:hepat|liver|segment))|common (?:bile|hepatic) duct|kidney|lung|donor)|胆囊|脾脏?|膈肌|网膜|大网膜|淋巴结|第\d{1,2}组|供肝|送检脾|[^,。:、及和与]{0,8}(?:淋巴结|韧带)(?!转移|无|未|均|阴|阳|[(:])|另送|肾上腺|腹膜|胃|阑尾|胰|胆总管|(?:乙状|横|升|降)?结肠|直肠|盲肠|回肠|小肠|子宫|卵巢)/i;
+/** Another organ in one list with what is of the liver: "lymph nodes and margins free". */
+export const withLiver =
+  /^[^.;。:]{0,40}?(?:、|及|和|与|,|\band\b|&|\/)\s?[^.;。:]{0,30}?(?:切缘|断[面端]|切面|脉管|血管|胆管癌栓|卫星|(?:resection|liver|parenchymal|surgical|hepatic|all) (?:margins?|edge|line|surface)|(?<!duct )\bmargins?\b|vessels?\b|invasion|satellit)/i;
+export const otherInTitle =
+  /\b(?:gall ?bladder|lymph nodes?|nodes|diaphragm|omentum|spleen|adrenal|colon|stomach|falciform|peritoneum|frozen)\b|胆囊|淋巴结|膈肌|网膜|脾|韧带|栓子/i;
+export const biopsyHead = /\b(?:core|needle|fna)\b|biops(?:y|ies)|\bbx\b|穿刺|活检/i;
+export const coresAlone = /^(?:(?:one|two|three|four|five|several|\d) (?:tan |white |needle )?cores?\b)/i;
+export const frozen = /frozen|intra-?operative (?:consult|diagnos)|冰冻|术中快速/i;
+/** The paraffin sections after it have the last word. */
+export const permanentIn = /permanent|石蜡|paraffin/i;
+export const permanent =
+  /^[\s[(*#=>-]{0,6}(?:(?:on|in|after|the) )?(?:final |subsequent )?(?:permanents?\b|paraffin|石蜡|常规(?:切片|石蜡))/i;
+export const liverHead =
+  /\bliver\b|\bhepat(?:ic|ectom)|segmentectom|sectionectom|lobectom|hemihepat|\bseg(?:ment)?s?\b|\blobe\b|肝(?!门|胆|十二指肠|静脉|动脉|总管)/i;
+export const resected =
+  /(?:hemi|tri|mesohepat|hepat|segment|section|lob|metastas|tumou?r)ecto?m|\benucleat(?:ion|ed)\b|\bwedge\b(?! biops)|\bresec(?:t|ti)on(?!\s*(?:margins?|line|plane|edge|surface|specimen margin))(?<!(?:line|plane|surface) of resection)|\b(?:liver|segment|lobe)\b[^.;]{0,50}\bresected|(?<!R[012])(?<!未)切[除出](?!缘|面|术后(?!标本)|胆囊|范围)/i;
+export const explanted =
+  /explant|native (?:liver|hepatectomy)|total hepatectomy|recipient(?:'s)? (?:native )?(?:hepatectomy|liver)|transplant(?:ation)? hepatectomy|hepatectomy,? (?:for|at|in|\() ?(?:the |(?:orthotopic |living[- ]donor |deceased[- ]donor )?liver )?transplant|病肝|全肝(?=切除|标本|移植|[一1]|送检|重|大小|组织|[,。;:()]|$)|(?:肝|器官)移植(?!组|中心|科|病房)/i;
+
+const event =
+  '(?:pathology|histology|reports?|diagnos[ei]s|biops\\w+|specimens?|resections?|surger\\w+|operations?|slides?|blocks?|hepatectom\\w+|section|core|tumou?rs?|hcc|carcinoma)';
+/** Spoken of, and not what was sent. */
+export const notSent =
+  /\bafter (?:resection|hepatectomy)|resectab|\bunresect|\b(?:recommend|suggest|advis|consider)\w*\b|\bif (?:a )?(?:resection|hepatectomy)|切除术后(?!标本|送检)|可切除|建议|以手术标本|见手术|UICC|(?<!申)请|[若拟]|后续/i;
+/** Another time or place: nothing of it is of this specimen. */
+export const past = new RegExp(
+  [
+    String.raw`\b(?:previous|prior|past|earlier|outside) (?:\w+ ){0,2}?${event}\b(?! (?:is|are) (?:unchanged|confirmed))`,
+    String.raw`\bpreviously (?:resected|excised|biopsied|operated|diagnosed|reported|known)`,
+    String.raw`\b(?:resected|had|underwent|operated|biopsied|performed|reported|diagnosed|treated|done|excised|hepatectomy|resection)\b[^.;]{0,60}\belsewhere\b`,
+    String.raw`\b(?:s\/p|status post|history of|h\/o)\b|\bin the past\b`,
+    String.raw`\b(?:had|underwent|resected|resection|operated|excised)\b[^.]{0,60}\b(?:in|on) (?:19|20)\d\d|\b(?:19|20)\d\d (?:slides|tumou?r|specimen|resection)`,
+    String.raw`^in (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,120}\b(?:showed|revealed|was (?:read|reported|diagnosed)|biops\w+|\w+ectomy|resection|ablat\w+)`,
+    String.raw`\b(?:report|pathology|histology|opinion|review|slides) (?:from|by|of|at) [^":;.]{3,60}: ?"`,
+    String.raw`\bquoted (?:from|above)\b|\bwas offered and declined`,
+    '^(?:previously|formerly)\\b',
+    '既往|(?<!结合|根据|参考|符合|依据|与|及|和|查阅|提供|临床)病史(?!相?[符一吻])|(?:19|20)\\d\\d年[^。,:]{0,12}(?:曾|因肝|行|外院|切除|切片|穿刺|引导)|曾(?:行|于|经|因)|外院(?!大体)[^。]{0,4}(?:病理|诊断|切片|肝|手术|行|穿刺|\\d)|当时病理|[一二两三四五六七八九十\\d]年前|借阅|原手术|前次手术|术前穿刺',
+  ].join('|'),
+  'i',
+);
+/** Read beside a resection: a biopsy's report, or that of another laboratory. */
+export const pastBiopsy =
+  /\b(?:biops(?:y|ies)|cytology|fna|(?:local|district|community|referring|first|index|outside|other) (?:hospital|laboratory|lab|report|pathologist|slides?))\b[^.;"]{0,60}\b(?:reads?|report(?:s|ed)?|show(?:s|ed|n)?|states?|stated|described|said|says|diagnosed|called|signed|interpreted|concluded|was|were|had been)\b[^.;]{0,40}[:"]|(?:穿刺|活检|当地|他院|外院)[^。;"]{0,20}(?:报告?|诊断|示|提示|写|记|为|称)[^。;"]{0,6}[:"]/i;
+/** What is told from here to the end of the paragraph is that other report's. */
+export const quotes =
+  /(?:\b(?:reads?|report(?:ed)?|pathology|histology|showed|stated|described|said)\b|复阅|抄录|当时|报告|诊断|病理|切片)[^:]{0,40}:/i;
+/** Goes on about the other report. */
+export const thatReport =
+  /^(?:(?:that|the|its?) (?:\w+ )?(?:report|pathology|histology|specimen|slides?)|it (?:read|showed|was reported)|该(?:院|次)|当时|彼时)/i;
+/** The form's own name says nothing of this specimen. */
+export const formTitle = /模板|登记表|报告单|\b(?:template|checklist|worksheet|dataset|minimum data|proforma)\b/i;
+/** Answers to choose from, none of them chosen. */
+const yes = '(?:present|yes|positive|identified|seen|involved|complete|有|是|阳性|可见|完整|累及|[(]?\\+[)]?)';
+const no = '(?:absent|no|none|negative|not \\w+|uninvolved|incomplete|无|否|阴性|未见|不完整|未累及|[(]?-[)]?)';
+export const unchosen = new RegExp(
+  `:\\s*(?:${yes}\\s*[/|]\\s*${no}|${no}\\s*[/|]\\s*${yes})(?![A-Za-z\\d]|\\s*[/|]\\s*[-+])`,
+  'i',
+);
+/** What the grades of a scheme stand for. */
+export const legend =
+  /^[\s(*#-]{0,4}(?:key|legend|definitions?|abbreviations|glossary|terminology|nomenclature|explanat(?:ion|ory)[^:]{0,20}|(?:reporting|grading|diagnostic) (?:criteria|scheme|system|key)[^:]{0,20}|criteria|图例|缩写|名词解释|术语)\s?(?:\b|(?=:))(?! not)|M0[^,;。]{0,30}[,;、/]\s*M1[^,;。]{2,40}[,;、/]\s*M2\s*[=:(]|^(?:注:?\s*)?M[012]\s?(?:\([^)]{1,12}\))?\s?[=:]\s?(?:no |none|未发现|无|[≤<>≥]|\d)|\bwhere M[012]\b/i;

@@ -1,0 +1,47 @@
+import type { State } from './scope.ts';
+import { bodyHeading, clinical, isHeading, ofLiverTumour, pastHead, present } from './scope-words.ts';
+
+/** Sections that headings open: the ward's words, an earlier report, another specimen; each ends with the next heading, or with its paragraph where its text begins on its own line. */
+
+export type Section = 'clinical' | 'past' | 'other' | 'replaced' | 'body';
+
+const ofSpecimen = /^\s*(?:procedure|operation|tumou?r|liver|part [A-Z]|[A-Z]\. |标本|肝)/i;
+/** "Diagnosis", "Gross description:"; not a sentence that begins so. */
+const asHeading = (line: string): boolean =>
+  line.length < 60 || /^[^:]{0,50}:/.test(line) || /^\S+(?: \S+)?\s{2,}/.test(line);
+
+/** What the head of a line says of the lines from here on. */
+export function enterLine(state: State, line: string, isGap: boolean): void {
+  const isAway = state.section === 'clinical' || state.section === 'past';
+  if (isAway && state.isParagraph && isGap) leave(state);
+  if (state.section === 'other' && state.isParagraph && (isGap || isLabelled.test(line))) leave(state);
+  if (state.section === 'other' && isGap && ofLiverTumour.test(line)) leave(state);
+  const heading = isHeading.test(line);
+  if (heading && !line.includes('.')) state.part = 0;
+  const alone = line.length < 60 && (/:\s*$/.test(line) || !/[:.。;,]/.test(line.replace(numbered, '')));
+  if (pastHead.test(line) && !present.test(line)) open(state, 'past', line);
+  else if (clinical.test(line)) open(state, 'clinical', line);
+  else if (isAway && (present.test(line) || (state.isNumbered && alone && numbered.test(line)))) leave(state);
+  else if (heading && ((isAway && asHeading(line)) || alone || bodyHeading.test(line))) leave(state);
+  else if (state.section === 'clinical' && (ofSpecimen.test(line) || (state.isParagraph && isLabelled.test(line))))
+    leave(state);
+}
+
+/** One of the report's own sections. */
+const numbered = /^\s*\(?(?:\d{1,2}|[A-H]|[一二三四五六七八九十]{1,2})[.)、]/;
+/** Another field of the form begins. */
+const isLabelled = /^[^:.。;,]{1,40}:/;
+
+function open(state: State, section: Section, line: string): void {
+  state.section = section;
+  state.isParagraph = hasText(line);
+  state.isNumbered = numbered.test(line);
+}
+
+function leave(state: State): void {
+  if (state.section !== 'replaced')
+    Object.assign(state, { section: 'body', isParagraph: false, part: Math.max(0, state.part) });
+}
+
+/** A clinical heading with its text on the same line ends with the paragraph; one alone heads what follows. */
+const hasText = (line: string): boolean => /:\s*\S/.test(line) || line.length > 40 || /^\S{2,6} [^:]*,/.test(line);

@@ -1,0 +1,118 @@
+import { everyMatch } from '../layout/every-match.ts';
+
+/** Lengths in a statement: one, several axes, or a list that shares the unit at its end. Canonical centimetres. */
+
+const digits = String.raw`\d{1,3}(?:\.\d{1,2})?`;
+const spoken = '(?<![第零一二两三四五六七八九十点])[零一二两三四五六七八九十]{1,3}(?:点[零一二三四五六七八九]{1,2})?';
+const number = `(?:${digits}|${spoken})`;
+/** No area, no rate, no pressure: "mm²", "mm2", "mmHg". */
+const unit =
+  '(?:cms?|mms?|c\\sm|m\\sm|㎝|㎜|厘米|毫米|公分|centimet(?:er|re)s?|millimet(?:er|re)s?)(?![a-wyz²³]|[23]\\b)';
+const axis = String.raw`(?:\s?[xX*乘]\s?|\s?by\s)`;
+const one = String.raw`(${number})(?:(?:-|\s{0,4})\(?(${unit}))?`;
+const pattern = new RegExp(String.raw`(?<![\d.A-Za-z])${one}(?:${axis}${one})?(?:${axis}${one})?(?![\d]|\.\d|%)`, 'gi');
+/** Numbers of a list share the unit at its end: "3.5, 2.0 and 1.2 cm". */
+const listBefore = new RegExp(
+  String.raw`(?<![A-Za-z\d.]|segments? |seg )(?:${digits}\s?(?:,|、|and|&|和|及|与|\/|-|~|to|至|到)\s?(?:and\s)?){1,9}$`,
+  'i',
+);
+const span = /^[^,、&和及与/a]*(?:-|~|to|至|到)\s?$/i;
+const bounded =
+  /[<>≤≥]\s?=?\s?$|\b(?:less|more|greater|smaller|larger) than\s$|\b(?:at least|over|under|below|exceed(?:s|ing)?)\s$|(?:大于|小于|不足|至少|超过|不到|均<)约?$/i;
+
+export interface Length {
+  /** The longest axis, or the longest of a list. */
+  cm: number;
+  /** All of a list, each its longest axis. */
+  listed: number[];
+  axes: number;
+  start: number;
+  end: number;
+  /** Stands behind "<" or ">": only a bound. */
+  bound: boolean;
+  /** "2-3 cm". */
+  range: boolean;
+}
+
+const labelUnit = /[(,]\s?(?:in )?(cm|mm|厘米|毫米)\)?[^:\d]{0,12}:/i;
+const headUnit = /(?:[(,]\s?(?:in )?|\bin )(cm|mm|厘米|毫米)\)?\s*:?$/i;
+/** Between the label that gives the unit and a number of its list. */
+const listed = /^[\d.\s,;/_x*、&和及()-]*$/i;
+
+/** Where no unit stands at the numbers, that of the label, or of the heading: "Max. diameter (cm)". */
+export function lengthsIn(written: string, under = ''): Length[] {
+  const text = withPoints(written).replace(/(\d) (\.\d)/g, ' $1$2');
+  const label = labelUnit.exec(text);
+  const behind = label ? label.index + label[0].length : 0;
+  const shared = label?.[1] ?? headUnit.exec(under)?.[1];
+  return everyMatch(text, pattern).flatMap((found): Length[] => {
+    const [whole, a, aUnit, b, bUnit, c, cUnit] = found;
+    if (a === undefined) return [];
+    const isListed = shared !== undefined && found.index >= behind && listed.test(text.slice(behind, found.index));
+    const rest = text.slice(found.index + whole.length);
+    const stated =
+      cUnit ??
+      bUnit ??
+      aUnit ??
+      (/\d/.test(a) && isListed ? shared : b === undefined ? undefined : unitOf(whole, rest));
+    if (stated === undefined) return [];
+    const axes = (
+      [
+        [a, aUnit],
+        [b, bUnit],
+        [c, cUnit],
+      ] as const
+    ).flatMap(([value, is]) => (value === undefined ? [] : [spokenOrWritten(value) * factor(is ?? stated)]));
+    const list = axes.length === 1 ? (listBefore.exec(text.slice(0, found.index))?.[0] ?? '') : '';
+    const others = (list.match(new RegExp(digits, 'g')) ?? []).map((value) => Number(value) * factor(stated));
+    const start = found.index - list.length;
+    const rounded = (value: number) => Number(value.toPrecision(6));
+    return [
+      {
+        cm: rounded(Math.max(...axes, ...others)),
+        listed: [...others, Math.max(...axes)].map(rounded),
+        axes: axes.length,
+        start,
+        end: found.index + whole.trimEnd().length,
+        bound: bounded.test(text.slice(Math.max(0, start - 20), start)),
+        range: others.length === 1 && span.test(list),
+      },
+    ];
+  });
+}
+
+const next = new RegExp(
+  String.raw`^\s?(?:,|、|;|\/|and|&|和|及|与)\s?(?:and\s)?${one}(?:${axis}${one})?(?:${axis}${one})?`,
+  'i',
+);
+
+/** Axes without a unit have that of the axes after them; those with decimals alone are centimetres. */
+function unitOf(axes: string, rest: string): string | undefined {
+  const found = next.exec(rest);
+  return found?.[6] ?? found?.[4] ?? found?.[2] ?? (/\d\.\d/.test(axes) ? 'cm' : undefined);
+}
+
+/** "cm 6 x 5". */
+const unitFirst =
+  /(?<![\d)] ?|in |[,(])\b(cm|mm) (\d{1,3}(?:[.,]\d{1,2})?(?: ?x ?\d{1,3}(?:[.,]\d{1,2})?){0,2})(?![\d.%]| ?(?:[cm]m\b|x|blocks?|slices?|pieces?|nodes?))/gi;
+
+/** "3,5 cm" as the Continent writes it: nowhere beside a decimal point or in Chinese, whose lists have that comma. */
+const withPoints = (written: string): string => {
+  const text = written.replace(unitFirst, '$2 $1');
+  return /\d,\d/.test(text) && !/\d\.\d|[\u3400-\u9fff]/.test(text)
+    ? text.replace(/(?<![\d,])(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*]\s?\d|by\s\d|cm\b))/g, '$1.$2')
+    : text;
+};
+
+const spokenDigits = '零一二三四五六七八九';
+
+function spokenOrWritten(written: string): number {
+  if (/\d/.test(written)) return Number(written);
+  const [whole = '', decimals] = written.replaceAll('两', '二').split('点');
+  const [tens, ones] = whole.includes('十') ? whole.split('十') : ['零', whole];
+  const digit = (letter: string | undefined, absent: number) => (letter ? spokenDigits.indexOf(letter) : absent);
+  const fraction = [...(decimals ?? '')].map((letter) => spokenDigits.indexOf(letter)).join('');
+  return Number(`${10 * digit(tens, 1) + digit(ones, 0)}.${fraction || 0}`);
+}
+
+const factor = (written: string): number => (/^(?:m|㎜|毫米)/i.test(written) ? 0.1 : 1);

@@ -1,0 +1,44 @@
+import type { Claim } from '../fact.ts';
+
+/** Which of the counts of a report is its number of tumours. What is counted in passing may be some of them, or nodules that are none. */
+
+interface Read {
+  weight: number;
+}
+
+/** Weights of a count: under its own label; in the diagnosis; by a word that says there is but one. */
+export const labelledCount = 3;
+export const diagnosedCount = 2.5;
+export const soleWord = 1.5;
+/** Weight of one more that turns up: no count, but what a lower count leaves out. */
+export const yetAnother = 0.5;
+/** Said of several tumours nobody counted, and of a stage that a single one has. */
+export const uncounted = 0;
+
+/** A labelled count, else that of the diagnosis, else one in passing that no other gainsays. */
+export function numberTold<T extends Claim & Read>(claims: T[]): T[] {
+  const counts = claims.filter(({ value, weight }) => value !== uncounted && weight !== yetAnother);
+  const most = Math.max(...counts.map(({ weight }) => weight));
+  const heaviest = counts.filter(({ weight }) => weight === most);
+  if (most >= labelledCount) return distinct(heaviest);
+  const told = agreed(
+    most >= diagnosedCount ? heaviest : most > 1 ? counts.filter(({ weight }) => weight > 1) : heaviest,
+  );
+  const isMany = claims.some(({ value }) => value === uncounted);
+  const isOutdone = ({ value, weight }: T): boolean =>
+    weight < diagnosedCount && claims.some((one) => one.weight === yetAnother && Number(one.value) > Number(value));
+  return told.filter((one) => !(isMany && one.value === 1) && !isOutdone(one));
+}
+
+/** "Three nodules ... two of them are encapsulated": the later, lesser count is of some; any other difference is of different things. */
+function agreed<T extends Claim & Read>(counts: T[]): T[] {
+  const values = new Set(counts.map(({ value }) => value));
+  const [first] = counts;
+  if (!first || values.size === 1) return first ? [first] : [];
+  const isSole = counts.some(({ weight }) => weight === soleWord);
+  return !isSole && counts.every(({ value }) => Number(value) <= Number(first.value)) ? [first] : [];
+}
+
+/** One of each value, the first that says it. */
+const distinct = <T extends Claim>(claims: T[]): T[] =>
+  [...new Map(claims.toReversed().map((one) => [one.value, one])).values()].toReversed();

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { FactName } from '#clinical/case/narrative/fact.ts';
+import { readFacts } from '#clinical/case/narrative/read-facts.ts';
+
+/** The edge the liver was cut along, how far the tumour is from it, and the tumour's own capsule. */
+
+const said = (text: string, fact: FactName) =>
+  readFacts(text)
+    .filter((one) => one.fact === fact)
+    .map(({ value }) => value);
+
+describe('margin', () => {
+  const families: Record<string, string[]> = {
+    clear: [
+      'Hepatic parenchymal margin uninvolved (closest 9 mm).',
+      'The hepatic section plane contains no tumour.',
+      'The hepatic resection plane is not reached by the tumour.',
+      'Cut end: free, 1.2 cm',
+      'MARGINS\nparenchymal: free, 12 mm',
+      'Parenchymal and bile duct margins are negative for carcinoma.',
+      'No vascular invasion, satellite nodules or margin involvement.',
+      'Margins involved: none',
+      'Widely clear of all margins.',
+      'No tumour cells on ink.',
+      '肝实质离断面三处均未见癌。',
+      '切缘末见癌',
+      '以下各项均不存在：微血管侵犯、神经侵犯、肝断面癌残留。',
+      '胆管断端及肝切缘均未见癌',
+    ],
+    involved: [
+      'Resection line - tumour extends to the ink across 4 mm of slide 2.',
+      'Ink on tumour.',
+      'The carcinoma has been transected along the line of resection.',
+      'A satellite nodule is present at the resection margin.',
+      'Incompletely excised at the staple line.',
+      'Bile duct margin positive for carcinoma.',
+      '肝断面S5侧有癌细胞直达染墨面',
+      '墨染切缘见癌细胞',
+    ],
+    close: ['Surgical margin: narrow (1.5 mm) but free.', '切缘阴性但邻近', '癌灶紧邻切缘，属近切缘'],
+  };
+  for (const [value, texts] of Object.entries(families))
+    it.each(texts)(`${value}: %s`, (text) => {
+      expect(said(text, 'margin')).toEqual([value]);
+    });
+
+  it.each([
+    'Bile duct margin: negative. Hepatic vein margin: negative.',
+    'The tumour margins are pushing.',
+    'A1 margin, en face; A2 tumor; A3 uninvolved liver',
+    'Re-excision is recommended if the margin is positive.',
+    'Residual tumour classification: Rx',
+    'R0 = none, R1 = microscopic, R2 = gross residual tumour.',
+    'Margins cannot be assessed due to fragmentation.',
+    'The parenchymal cut surface shows a tan nodule measuring 3 cm.',
+    '肝断面见一灰白色肿物，大小3cm',
+    '切缘可疑癌累及',
+    '近切缘处取材',
+    '门静脉、肝静脉及胆管断端未见癌',
+  ])('says nothing of it: %s', (text) => {
+    expect(said(text, 'margin')).toEqual([]);
+  });
+});
+
+describe('distance from the margin', () => {
+  it.each([
+    ['Tumour is seen 0.2 cm from the capsule and 1.5 cm from the liver resection margin.', 15],
+    ['Transection surface: negative; nearest approach 12 mm (nodule 2)', 12],
+    ['The parenchymal margin is clear; the smaller tumour is the nearer one, at 8 mm.', 8],
+    ['The first lesion approaches the inked surface to 0.2 cm.', 2],
+    ['肝切缘距肿瘤1.1cm，门静脉切缘距肿瘤0.3cm', 11],
+    ['瘤缘至肝切面：甲瘤11mm，乙瘤6mm。', 6],
+    ['切缘未见癌（距肿瘤8mm）', 8],
+  ])('%s', (text, mm) => {
+    expect(said(text, 'marginDistance')).toEqual([mm]);
+  });
+
+  it.each([
+    'Closest margin: greater than 1 cm',
+    'Margin clear by at least 10 mm.',
+    'Neoplasia reaches the inked cut surface for a tract of 3 mm.',
+    'The resection margin measures 8 cm and is inked blue.',
+    'Sectioned at 5 mm intervals from the resection margin.',
+    'Parenchymal margin positive. The tumour is 4 mm from the hilar margin.',
+    '断面涂墨后每0.5cm剖开',
+    '距切缘1cm以上',
+  ])('is none: %s', (text) => {
+    expect(said(text, 'marginDistance')).toEqual([]);
+  });
+});
+
+describe('capsule', () => {
+  const families: Record<string, string[]> = {
+    complete: [
+      'Capsule: intact all the way round',
+      'The tumour is entirely surrounded by a fibrous capsule.',
+      '均见完整之纤维包膜',
+      '包膜完整，未见癌侵犯',
+    ],
+    incomplete: [
+      'A fibrous capsule is seen laterally but is lacking medially.',
+      'A pseudocapsule invests about two thirds of its contour.',
+      '两枚之包膜均不完整',
+      '仅上极可见灰白包膜',
+    ],
+    absent: ['Neither tumor has a capsule.', 'Capsule   Nil', '与肝组织分界清楚，周边无纤维包膜', '包膜缺如'],
+  };
+  for (const [value, texts] of Object.entries(families))
+    it.each(texts)(`${value}: %s`, (text) => {
+      expect(said(text, 'capsule')).toEqual([value]);
+    });
+
+  it.each([
+    "Glisson's capsule is intact.",
+    'The tumor bulges beneath an intact capsule.',
+    'Specimen covered by intact capsule.',
+    'Capsular invasion: absent',
+    'The capsule is complete but infiltrated through in one area.',
+    'The tumour is encapsulated.',
+    '肝组织一块，包膜完整，切面见肿物',
+    '包膜未见穿破',
+    '无包膜侵犯',
+  ])('says nothing of it: %s', (text) => {
+    expect(said(text, 'capsule')).toEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ const languages = ['en', 'zh'] as const;
 
 /** Ways to write a number, besides the digits. */
 const inWords: Record<number, RegExp> = {
-  1: /single|solitary|\bone\b|unifocal|[单單]|一[枚个]|一(?:肿|病|占|结)|①/i,
+  1: /single|solitary|\bone\b|unifocal|[单單孤]|一[枚个]|一(?:肿|病|占|结)|①/i,
   2: /\btwo\b|两|二/i,
   3: /\bthree\b|三/i,
   4: /\bfour\b|四|④/i,

@@ -4,8 +4,9 @@ import { readCirrhosis } from './histology/cirrhosis.ts';
 import { readGrade } from './histology/grade.ts';
 import { readHistology } from './histology/histology.ts';
 import { readCapsule } from './margin/capsule.ts';
-import { readDuctMargin, readMargin } from './margin/margin.ts';
+import { readDuctMargin } from './margin/margin.ts';
 import { readMarginDistance } from './margin/margin-distance.ts';
+import { readMargins } from './margin/one-of-edges.ts';
 import type { Around, Stated } from './scope/scope.ts';
 import { readSpecimen } from './scope/specimen-kind.ts';
 import { isAbout, type Topic } from './scope/topics.ts';
@@ -45,7 +46,7 @@ const readers: [Topic, Reader][] = [
       }),
   ],
   ['grade', (text, around) => plainly(readGrade(text, around))],
-  ['margin', (text, around) => plainly(readMargin(text, around))],
+  ['margin', readMargins],
   ['distance', readMarginDistance],
   ['capsule', (text, around) => plainly(readCapsule(text, around))],
   [

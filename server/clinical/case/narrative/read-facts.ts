@@ -1,18 +1,21 @@
 import { claimsOf } from './claims.ts';
 import type { Claim, Fact, FactName } from './fact.ts';
+import { withoutContradicted } from './findings/contradicted.ts';
 import { leavesMviOpen } from './findings/findings.ts';
 import { oneHistology } from './histology/histology.ts';
 import { type Mapped, place } from './layout/mapped.ts';
-import { scoped } from './scope/scope.ts';
+import { hintsAtCloseMargin } from './margin/margin-doubt.ts';
+import { type Stated, scoped } from './scope/scope.ts';
 import { readSpecimen } from './scope/specimen-kind.ts';
+import { takesBack } from './scope/taken-back.ts';
 import { largestSize, ofMainTumour } from './tumour/main-tumour.ts';
 import { readNoduleList } from './tumour/nodule-list.ts';
-import { numberTold, yetAnother } from './tumour/settled-number.ts';
+import { numberTold, takesForAnother, yetAnother } from './tumour/settled-number.ts';
 import type { Sized } from './tumour/tumour-size.ts';
 
 /**
  * The facts of one pathology text, each with its span, all unverified. An addendum that speaks of a fact replaces what was said of it before; statements that
- * contradict one another are both kept, for whoever reads to see the conflict.
+ * contradict one another under labels of their own are both kept, for whoever reads to see the conflict.
  */
 export function readFacts(text: string): Fact[] {
   const { stated, elsewhere, told } = scoped(text);
@@ -28,13 +31,24 @@ export function readFacts(text: string): Fact[] {
   const isTold = ({ fact, value, weight }: Placed) => fact === 'mvi' && value === 'absent' && weight < 1;
   const isOpen = placed.some(isTold) && stated.some(({ statement }) => leavesMviOpen(statement.text));
   const ours = ofMainTumour(ofTumour(placed)).filter((one) => !(isOpen && isTold(one)));
-  const settled = awayFromEdge(onlyGraded(inOrder.flatMap((fact) => settle(fact, latest(fact, ours)))));
+  const settled = awayFromEdge(onlyGraded(inOrder.flatMap((fact) => settle(fact, latest(fact, ours))))).filter(
+    (one) => !isLeftOpen(one, stated),
+  );
   if (!settled.some(({ fact }) => fact === 'specimen') && elsewhere[0] && settled.length === 0) {
     const { start, end } = place(elsewhere[0], text, 0, elsewhere[0].text.length);
     return [shown(text, { fact: 'specimen', value: 'other', start, end, issue: 0, part: 0, weight: 1 })];
   }
-  return settled.map((one) => shown(text, one));
+  return withoutContradicted(settled, text).map((one) => shown(text, one));
 }
+
+/** "Clear", where the margin is told to be near; a count, where an addendum takes one of the nodules for something else; what an addendum changes in words not understood. */
+const isLeftOpen = ({ fact, value, issue }: Placed, stated: Stated[]): boolean =>
+  stated.some(({ statement: { text }, issue: last, before, under }, i) => {
+    if (last > issue && takesBack(fact, text)) return true;
+    if (fact === 'tumourNumber') return last > issue && value !== 1 && takesForAnother.test(text);
+    if (fact !== 'margin' || value !== 'clear' || last < issue) return false;
+    return hintsAtCloseMargin(text, { before: before ?? stated[i - 1]?.statement.text ?? '', under });
+  });
 
 /** A second piece of liver that holds no tumour says nothing of the piece that does. */
 function ofTumour(placed: Placed[]): Placed[] {
@@ -144,6 +158,9 @@ function settle(fact: FactName, claims: Placed[]): Placed[] {
   // Each vessel has its own answer: one that is invaded outweighs those that are not.
   if (fact === 'macrovascularInvasion' && told.some(({ value }) => value === 'present'))
     return told.filter(({ value }) => value === 'present');
+  if (fact === 'macrovascularInvasion') return [worstOf(told, order)];
+  // One duct that is filled is not in doubt because another may be.
+  if (fact === 'bileDuctInvasion' && claims.every(({ weight }) => weight < 1)) return [worstOf(told, order)];
   if (
     fact === 'margin' &&
     told.some(({ value }) => value === 'close') &&
@@ -178,7 +195,12 @@ const nearestOf = (claims: Placed[]): Placed =>
 function marginTold(claims: Placed[]): Placed[] {
   const left = claims.find(({ weight }) => weight > 1);
   if (left) return [left];
-  const told = distinct(claims);
+  const isElsewhere = claims.every(({ value, weight }) => value === 'involved' || (value === 'clear' && weight < 1));
+  const told = distinct(
+    isElsewhere && claims.some(({ value }) => value === 'involved')
+      ? claims.filter(({ value }) => value === 'involved')
+      : claims,
+  );
   const has = (value: string) => told.some((one) => one.value === value);
   return has('involved') && !has('clear') ? told.filter(({ value }) => value === 'involved') : told;
 }

@@ -3,7 +3,7 @@
 const tumour = 'tumou?r(?:al|ous)?';
 export const event = String.raw`(?:${tumour} )?(?:invasion|inv|involvement|infiltration|permeation|penetration|extension|ingrowth|thromb(?:us|i|osis|oses)|embol(?:us|i|ism)|plugs?|casts?)\b`;
 /** "micro and large vessel invasion": the noun comes with the second of two. */
-const shared = String.raw`(?=\s?(?:,|\/|&|and|or|nor|and\/or)[ \/]?(?:\/ ?)?(?:(?:and|or|nor) )?(?:\w+[- ]){0,3}?(?:macro|large|gross|micro|small|vascular|vessels?|venous|veins?))`;
+const shared = String.raw`(?=\s?(?:,|\/|&|and|or|nor|and\/or)[ \/]?(?:\/ ?)?(?:(?:and|or|nor) )?(?:\w+[- /]){0,4}?(?:macro|large|gross|micro|small|vascular|vessels?|venous|veins?))`;
 const small = `(?:small|smaller|smallest|tiny|minute|microscopic|micro)(?:[- ]calib(?:er|re)| sized|-sized)?`;
 const large = `(?:large|larger|largest|major|gross|grossly visible|macroscopic|named|big|first[- ]order)(?:[- ]calib(?:er|re)| sized|-sized)?`;
 const vessel = `(?:vessels?|veins?|venous|vascular|vasculature|blood vessels?|(?:portal |hepatic )?ven(?:ous|ules?)|angio)`;
@@ -56,7 +56,7 @@ export const macroNames = [
 export const largeSites = [
   String.raw`\b(?:main|principal|chief|hilar) (?:blood )?(?:vessels|veins|vascular (?:branches|structures|trunks?))\b`,
   String.raw`\b(?:blood )?(?:vessels?|veins?),? \(?(?:large|major|gross|macroscopic|named)\b\)?(?: \([^)]{1,30}\))?`,
-  String.raw`\b(?:vessels?|veins?) (?:visible )?to the naked eye|(?<=\bin (?:the )?)[VP][2-8]\b`,
+  String.raw`\b(?:vessels?|veins?) (?:visible )?to the naked eye|(?<=\bin (?:the )?)[VP][2-8]\b|\b[VP][2-8] (?:portal |hepatic )(?:vein )?branch(?:es)?`,
   String.raw`\b${large}[- ](?:(?!(?:and|or|nor|small\w*|micro\w*)\b)\w+ ){0,2}?(?:vessels?|veins?|venous branch(?:es)?|vascular (?:branch(?:es)?|structures?|trunks?))(?: \([^)]{1,30}\))?`,
   String.raw`${largeVein}(?: (?:branch(?:es)?|trunk|stumps?|lumen|ostium|tributar(?:y|ies)))?(?: \((?:gross|large)\))?`,
   String.raw`\bbranch(?:es)? of (?:the )?(?:portal|hepatic)(?: (?:or|and) (?:portal|hepatic))? veins?`,

@@ -102,7 +102,8 @@ const ofType = /^\s*\(?(?:type |程氏)?(?:I{1,3}|IV|[ⅠⅡⅢⅣ]|vp[1-4])(?:�
 function takeAsSaid(text: string, mention: Mention): void {
   const after = text.slice(mention.end);
   const before = text.slice(0, mention.start);
-  const isSaid = said.test(mention.name) && /^(?:\s*$|[,、。;])/.test(after);
+  const isSaid =
+    said.test(mention.name) && /^(?:\s*$|[,、。;]|\((?![-+±?]|\s*[)])[^()]{1,20}\)\s*(?:$|[,。;]))/.test(after);
   const isThrombus = !mention.site && thrombus.test(mention.name) && alone.test(before);
   const isTold =
     lying.test(after) || ofType.test(after) || (/[IⅠⅡⅢⅣ1-4]型\s*$/.test(before) && /^\s*(?:$|[,。;(])/.test(after));
@@ -124,6 +125,9 @@ const lies =
 /** Behind a comma, what denies or asserts the next one. */
 const ofNext =
   /,\s*(?:and |but |[且亦也但])?(?:(?:no|not|without|neither|with|negative for|absence|free|shows?|there)\b|[未无没有可见伴疑查另不])[^,]*$/i;
+/** "Vessels: no microvascular invasion": the name before is the label of this one. */
+const heads =
+  /^\s*:\s*(?:(?:均|都)?(?:未见|未查见|未发现|未检[出见]|无|没有|可见|查见|见|有)|(?:no|with|without|negative for|absence of)\s(?:\w+ )?)$/i;
 function decide(
   text: string,
   mention: Mention,
@@ -134,7 +138,9 @@ function decide(
   const earliest =
     mention.site && previous?.finding === 'besides' && lies.test(text.slice(previous.end, mention.start))
       ? previous.start
-      : previous?.by === 'after' && previous.finding !== mention.finding
+      : previous?.by === 'after' &&
+          !heads.test(text.slice(previous.end, mention.start)) &&
+          previous.finding !== mention.finding
         ? Math.min(Math.max(previous.end, previous.to), mention.start)
         : (previous?.end ?? 0);
   const before = text.slice(earliest, mention.start);

@@ -46,7 +46,7 @@ export function nameAnswer(before: string, said: string, upTo: string): Answer |
   if (free) return free;
   const doubt = ahead(doubtBefore, 'uncertain') ?? behind(doubtAfter, 'uncertain');
   if (several.test(rest) || other.test(rest) || general.test(rest) || isOther.test(before)) return 'silent';
-  if (notSure.test(rest)) return 'silent';
+  if (notSure.test(rest) || supposed.test(rest) || ofOthers.test(before)) return 'silent';
   if (asked.test(before) && /^[^,;]{0,24}\?\s*$/.test(rest)) return 'silent';
   if (bland.test(rest) || blandBefore.test(before)) return 'silent';
   if (doubt)
@@ -61,10 +61,13 @@ export function nameAnswer(before: string, said: string, upTo: string): Answer |
     behind(someAfter, 'present') ??
     behind(noneLater, 'absent');
   if (told) return told;
+  if (/^,? ?nor\b/i.test(rest)) return neither.test(upTo) ? { presence: 'absent', by: 'before', reach: 0 } : 'silent';
+  if (graded.test(rest)) return undefined;
   if (noneInList.test(upTo) || zhNoneInList.test(upTo)) return { presence: 'absent', by: 'before', reach: 0 };
   return (
     behind(someLater, 'present') ??
     (either.test(rest) ? 'silent' : ahead(someBefore, 'present')) ??
+    (/^\W*$/.test(upTo) ? measured(rest) : undefined) ??
     counted(rest.slice(0, 24)) ??
     (label ? counted(rest.slice(label - 2, label + 22), label - 2) : undefined)
   );
@@ -75,6 +78,11 @@ const concluded =
   /^[^;:]{0,90}\b(?:regarded|considered|reported|recorded|scored|classed|classified|interpreted|signed out|taken) (?:as|to be) (?:(negative|absent|not \w+|M0)|positive|present|M[12])\b/i;
 /** Ties it to what was said before. */
 const turn = /^, (?:however|though|by contrast|in contrast|on the other hand|in turn|likewise|similarly),/i;
+/** "Neither A, B, nor C". */
+const neither =
+  /\b(?:neither|no|not|without)\b(?:(?!\b(?:is|are|was|were|but|with|present|seen|identified|shows?)\b)[^;:])*$/i;
+/** "(MVI M0) in 10 blocks": the grade says whether there is any. */
+const graded = /^[\s(:=-]{0,3}M0(?!\w)/;
 /** "A, B: no, yes" answers each in turn. */
 const several = /^\W{0,4}(?:yes|no|present|absent)\s?[,/]\s?(?:yes|no|present|absent)\b/i;
 /** Named only to say what it is instead. */
@@ -83,6 +91,11 @@ const other =
 /** Said of such findings at large: what they foretell, how they are graded. */
 const general =
   /^[^,;:]{0,20}?\b(?:predicts?|correlates?|(?:is|are) (?:(?:an?|the|one of the|\w+) ){0,3}(?:risk factors?|predictors?|prognostic)|(?:is|are|was) (?:associated with|defined|classified|graded (?:according|using|by)))\b|^\s*(?:风险)?(?:分级|分组|诊断)?(?:标准|定义|依据)|^[是为][^,。;]{0,20}(?:因素|指标)|^[与对][^,。;]{0,14}(?:预后|复发)|^[系是]?指(?!数)/i;
+/** "Satellites would upstage", "patients with such invasion": nothing of this tumour. */
+const supposed =
+  /^[^,;:]{0,20}\b(?:would|should)\b(?! (?:\w+ )?(?:be )?(?:read|record|consider|regard|cod|report|chang|amend|correct)\w*)|^的?(?:高危|危险|风险|预后|预测|可能性|患者|病例|病人)/i;
+const ofOthers =
+  /\b(?:patients|those|individuals|cases|cohorts?|series) with (?:\w+ )?$|(?:患者|病人|病例)(?:伴|合并|存在)?有?$/i;
 /** "A satellite nodule or a vein filled with tumour": which, is not said. */
 const either = /^,? or (?:an?|the|just|only|merely|simply|else|rather|possibly|perhaps) /i;
 /** "不属卫星结节". */
@@ -97,6 +110,11 @@ const notSure = new RegExp(String.raw`^[^;:]{0,50}?\bnot ${surely} (?:${seen}|in
 const asked = /(?:有无|\bany|\bis there(?: any)?|\bare there(?: any)?)\s?(?:\w+ )?$/i;
 /** Doubt that was overcome. */
 const settled = /(?<!\b(?:not|never|be|neither) )\b(?:confirm(?:ed|s)|proven|established)\b/i;
+/** "Satellite nodule, viable, 5 mm": a heading's list of what is there. */
+function measured(rest: string): Answer | undefined {
+  const found = /^(?:, (?!no\b|not\b)\w+)?,? \d{1,2}(?:\.\d{1,2})? ?[cm]m\b(?!:)/i.exec(rest);
+  return found ? { presence: 'present', by: 'after', reach: found[0].length } : undefined;
+}
 /** "Satellites: four, 1 - 4 mm", "satellite nodules (two)". */
 const count =
   /^\s*(?:数目?|个数|number|count)?\s*[:(x,]\s*(?:n ?= ?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|[1-9]\d?)\b(?!\.?\d|\s?(?:mm|cm|%|\/|of\b|x\b|blocks?|slides?|sections?|[块张片点]))/i;

@@ -57,10 +57,11 @@ export const noneInList =
 export const noneAfter = anyOf(
   String.raw`^-free\b|^(?:vp|vv|va|b|im)0\b`,
   String.raw`^\([^()]{0,30}\)\s?:?\s?(?:${copula} )?(?:absent|negative|not ${seen}|none\b|no\b)`,
+  `^(?:are|is|was|were)n't (?:\\w+ )?(?:${seen}|invaded|involved)`,
   `^(?:${copula} |has |have )?(?:looked for (?:and|but) )?not (?:been )?(?:${seen}|invaded|involved)`,
   String.raw`^(?:${copula} )?(?:(?:not a|no) (?:feature|part)|not in evidence|nowhere|n(?=\s*(?:$|[,;./)])))`,
   String.raw`^(?:${copula} )?(?:uninvolved|not\b$|absent|(?:\w+ly )?excluded|ruled out|lacking|missing|negative|neg\b|none|neither|nil\b|no\b(?!dul)|free\b|0\s?/\s?\d|-ve\b|0 ?(?:vessels|foci|个|处|枚|(?=$|[;)]|[.,](?!\d)))|[(]\s?-\s?[)]|-(?=\s*(?:$|[,;./)(、])))`,
-  '^(?:阴性|无|未见|未查见|未发现|未检出|未受?侵|未累及|没有|不存在|否)',
+  '^(?:阴性|无|未见|未查[见到及]|未发现|未检[出见及]|未找到|未探及|未受?侵|未累及|没有|不存在|否)',
 );
 export const someAfter = anyOf(
   String.raw`^b[1-4]\b`,
@@ -79,7 +80,7 @@ export const someBefore = anyOf(
 );
 /** Between the name and its answer: "status:", "(grade)", "分级:". */
 export const lead =
-  /^(?:\s|[:=,)\]]|\.{2,}|-(?=\s[\w?])|-{2,}|均|皆|都|亦|也|\([A-Z]{1,2}\)|\((?:any|yes ?\/ ?no|y ?\/ ?n|present ?\/ ?absent|有\/无|gross|macroscopic|microscopic|small vessels?|large vessels?|MVI|[^()]{0,16}(?:veins?|PVTT|静脉)[^()]{0,12})\)|\b(?:status|grad(?:e|ing)|classification|score)\b|分级|分组|评估|情况|数目|计数|内|处)*/i;
+  /^(?:\s|[:=,)\]]|\.{2,}|-(?=\s[\w?])|-{2,}|均|皆|都|亦|也|\([A-Z]{1,2}\)|\((?:any|yes ?\/ ?no|y ?\/ ?n|present ?\/ ?absent|有\/无|gross|macroscopic|microscopic|small vessels?|large vessels?|MVI|[^()]{0,16}(?:veins?|PVTT|静脉)[^()]{0,12})\)|\b(?:status|grad(?:e|ing)|classification|score)\b|一[项栏]|(?:更正|修正|更改|修改|订正|改)[为成至]|应为|"|分级|分组|评估|情况|数目|计数|内|处)*/i;
 /** With more of the topic in between: "satellite nodules in the surrounding liver were not found". */
 export const noneLater = anyOf(
   String.raw`^ ?(?:${copula} )?(?:\w+ly )?(?:searched|looked|sought|screened|examined|assessed|evaluated|tested)\b[^;:]{0,120}?,? (?:and|but|however|yet) (?:${copula} |it ${copula} )?(?:not ${seen}|absent|negative|none|never ${seen})`,

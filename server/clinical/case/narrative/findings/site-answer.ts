@@ -36,7 +36,7 @@ const notLooked =
   /\bnot (?:\w+ )?(?:comment\w*|examined|sampled|assess\w*|evaluated|evaluable|probed|included|received|submitted)\b|\b(?:cannot|could not|can't) be (?:\w+ )?(?:assessed|evaluated|determined|examined)|无法评[估价]|不能评[估价]|不含|未取|未送|不适用/i;
 /** "Vessels, microscopic: indeterminate". */
 const toldDoubt =
-  /^[\s)]*[:=-]?\s*\(?(?:indeterminate|equivocal|suspicious|uncertain|questionable|possible|doubtful|inconclusive|可疑|不确定|待定|存疑)/i;
+  /^[\s)]*[:=-]?\s*\(?(?:indeterminate|equivocal|suspicious|uncertain|questionable|possible|doubtful|inconclusive|(?:cannot|can not|not) (?:be )?(?:\w+ )?(?:excluded|ruled out)|可疑|不确定|待定|存疑|不能?(?:完全)?(?:除外|排除))/i;
 const unsure = new RegExp(String.raw`\bnot ${surely} `, 'i');
 /** A clot that is no tumour. */
 const bland = /\bbland\b|\borgani[sz](?:ed|ing)\b|\bnon-?tumou?r/i;
@@ -45,6 +45,10 @@ const edge = /\b(?:margins?|edge|stump|transection|cuff)\b|切缘|断端|切端/
 
 const han = /[\u3400-\u9fff]/;
 
+/** Looked at in vain, without an answer. */
+const notPossible = /\b(?:not|im) ?possible\b(?! to (?:exclude|say|tell|rule|be sure|decide|confirm))/i;
+const assessing = /\b(?:assess|evaluat|interpret|examin|apprais)\w*\b[^;:]{0,40}$/i;
+const zhNextTo = /(?:紧邻|毗邻|邻近|靠近|贴近)[^,。;]{0,4}$/;
 /** Says how small the vessels are, not what is in them. */
 const byEye =
   /, (?:neither|none|not one|each|all|too)\b[^,]{0,70}\b(?:naked eye|grossly|macroscopically|by eye)\b[^,]{0,10},/i;
@@ -52,7 +56,8 @@ const byEye =
 /** There was none to look at. */
 const zhNoSuch = /(?:未见|无|缺乏|不含|未含)[^,。;:]{0,4}$/;
 /** What lies next to the vessel is not the vessel. */
-const besideIt = /^\s?(?:旁|周围|附近)|^[^,。;]{0,4}淋巴结|^ (?:lymph )?nodes?\b/i;
+const besideIt =
+  /^\s?(?:旁|周围|附近|侧|面)|^ (?:side|aspect|surface|face)\b|^[^,。;]{0,4}淋巴结|^ (?:lymph )?nodes?\b/i;
 const nodeAt = /\bnodes? (?:at|near|along|around|by|beside) (?:the )?$/i;
 /** "Background liver: portal veins are unremarkable" tells of the liver. */
 const isHealthy = /^ (?:\w+ ){0,3}(?:normal|unremarkable|patent)\b/i;
@@ -72,6 +77,7 @@ export function siteAnswer(before: string, rest: string, isHan: boolean): Answer
     withoutFree(rest),
   );
   const grown = growth.test(near) || growth.test(after);
+  if (assessing.test(near) && notPossible.test(after)) return 'silent';
   if (notLooked.test(after.slice(0, 80)) || conditional.test(near)) return 'silent';
   if (unsure.test(near.slice(-40)) || unsure.test(after.slice(0, 60))) return 'silent';
   if (edge.test(near.slice(-40)) || ofEdge.test(after)) return 'silent';
@@ -81,7 +87,8 @@ export function siteAnswer(before: string, rest: string, isHan: boolean): Answer
   if (told) return { presence: 'uncertain', by: 'after', reach: told[0].length };
   const doubt = (isHan ? zhDoubt : siteDoubt).exec(after.slice(0, 160));
   if (noDoubt.test(near)) return { presence: 'absent', by: 'before', reach: near.length };
-  if (grown && doubt) return { presence: 'uncertain', by: 'after', reach: doubt.index + doubt[0].length };
+  if (grown && doubt && !zhNextTo.test(near))
+    return { presence: 'uncertain', by: 'after', reach: doubt.index + doubt[0].length };
   if (grown && (isHan ? zhDoubt : siteDoubt).test(near))
     return { presence: 'uncertain', by: 'before', reach: near.length };
   if (isHan) return zhBland.test(after) ? 'silent' : inChinese(near, after);
@@ -92,6 +99,9 @@ export function siteAnswer(before: string, rest: string, isHan: boolean): Answer
 const ofEdge =
   /^\s*\(?(?:(?:,|\/|&|and|or|duct|bile|vascular|vessel|venous|arterial|artery|portal|hepatic|vein|parenchymal|surgical|resection|transection|soft tissue)\s*){0,8}\b(?:margins?|edges?|cross-?\s?sections?|cut (?:ends?|edges?|surfaces?)|stumps?|resection lines?)\b|^[^,;。]{0,4}(?:切缘|切端)/i;
 
+/** "Nothing in the larger veins". */
+const nothingIn =
+  /(?:^|[,;:] ?|\b(?:and|is|was) )nothing (?:seen |found |abnormal )?(?:in|within|inside) (?:any of )?(?:the )?$/i;
 /** "No large vessel is involved". */
 const noVessel = /\b(?:no|neither|none of (?:the|these|those)|not (?:one|a single)(?: of the)?)\s(?:\w+ ){0,2}$/i;
 const isInvaded =
@@ -102,6 +112,8 @@ function inEnglish(near: string, after: string): Answer | undefined {
   const noneBefore = siteNoneBefore.exec(near);
   if (noneBefore && growth.test(noneBefore[0]) && (!noneBefore[0].includes(',') || listed.test(noneBefore[0])))
     return { presence: 'absent', by: 'before', reach: noneBefore[0].length };
+  const nothing = nothingIn.exec(near);
+  if (nothing) return { presence: 'absent', by: 'before', reach: nothing[0].length };
   const noneIs = noVessel.test(near) ? isInvaded.exec(after) : null;
   if (noneIs) return { presence: 'absent', by: 'after', reach: noneIs[0].length };
   const sought = soughtBefore.test(near);

@@ -12,7 +12,7 @@ const denied = String.raw`\b(?:no|not|never|none|neither|nor|without|free(?! (?:
 const filled = String.raw`\b(?:tumou?r\w*|carcinoma\w*|thromb\w+|invad\w+|invasion|involved|infiltrat\w+|embol\w+|contains?|harbou?rs?|fill\w*|occlu\w+)\b|癌栓|瘤栓|侵犯|癌细胞`;
 /** Behind a comma it must go on speaking of the vessel: "opened, and patent"; "hepatic vein, margin clear" does not. */
 const upTo = String.raw`(?:(?:(?!${turning}|${filled})[^,;]){0,70}?|${gap(70, filled)}[,:]\s*(?:(?:and|are|is|was|were|all|both|with|but|also|which|being|appears?|remains?|seem) ){0,3})`;
-const untouched = String.raw`free\b(?! of charge| in\b)|nothing\b|un-?invaded|clear\b|clean\b|patent\b|un-?involved|(?:empty|spared|unremarkable|normal(?! (?:number|calib|size)))\b|not (?:\w+ )?(?:invaded|involved|infiltrated|affected|breached|entered|penetrated|compromised|encroached|reached|permeated|occluded|filled)|(?:shows? |contain(?:s|ed|ing)? |with |has |have |and |of )?(?:no|without|devoid of|lack\w*)\b (?:\w+[- ]){0,3}?(?:tumou?r|thromb|invasion|invad|embol|carcinoma|cancer|malignan|neoplas|growth|involvement|evidence|plug|extension)|(?:do(?:es)?|did) not (?:harbou?r|contain|show|have|hold)`;
+const untouched = String.raw`free\b(?! of charge| in\b)|nothing\b|un-?invaded|clear\b|clean\b|patent\b|un-?involved|(?:empty|spared|unremarkable|normal(?! (?:number|calib|size)))\b|(?:not|(?:are|is|was|were)n't) (?:\w+ )?(?:invaded|involved|infiltrated|affected|breached|entered|penetrated|compromised|encroached|reached|permeated|occluded|filled)|(?:shows? |contain(?:s|ed|ing)? |with |has |have |and |of )?(?:no|without|devoid of|lack\w*)\b (?:\w+[- ]){0,3}?(?:tumou?r|thromb|invasion|invad|embol|carcinoma|cancer|malignan|neoplas|growth|involvement|evidence|plug|extension)|(?:do(?:es)?|did) not (?:harbou?r|contain|show|have|hold)`;
 export const siteNoneAfter = new RegExp(
   [
     `^${upTo}(?<![a-z])(?:${untouched})`,
@@ -61,7 +61,7 @@ export const conditional =
   /\b(?:if|unless|would|should(?! (?:\w+ ){0,2}(?:be )?read)|defined as|definition|criteri\w+|risk of|predict\w*)\b/i;
 
 export const zhSiteNone =
-  /^[^;。癌瘤]{0,40}?(?:未|无(?!法)|没有|没|不见|非)[^,;。]{0,10}?(?:癌|瘤|侵|累|栓)|^[^;。,癌瘤侵]{0,14}?(?:通畅|空虚|光滑|(?:均|都|皆)(?:没有|无)(?=$|[,。;、)])|(?<!不)净|阴性|无(?=$|[,、)]))|^(?:各?分支)?,(?:均|皆|都)?(?:通畅|空虚|光滑)|^[^;。,癌瘤侵]{1,14}?未见(?![^,;。]*(?:切缘|断))|^,(?:肉眼|镜下|及|和|均|都){1,5}(?:没有|无|未见)(?=$|[,。;、)])|^(?:[:\s]|均|皆|都|内|腔)*(?:[(]\s?-\s?[)]|-(?=$|[,;。、\s])|无(?=$|[,、。;)\s])|否|未受|未累|未侵|未被)/;
+  /^(?:均|分别|逐一)?(?:剖开|切开|打开|探查|检查)(?:后|检查)?,?(?:均|管?腔内|内)*(?:未见|未查见|无)(?:明确)?[^,。;]{0,4}(?:癌栓|瘤栓|肿瘤)|^[^;。癌瘤]{0,40}?(?:未|无(?!法)|没有|没|不见|非)[^,;。]{0,10}?(?:癌|瘤|侵|累|栓)|^[^;。,癌瘤侵]{0,14}?(?:通畅|空虚|光滑|(?:均|都|皆)(?:没有|无)(?=$|[,。;、)])|(?<!不)净|阴性|无(?=$|[,、)]))|^(?:各?分支)?,(?:均|皆|都)?(?:通畅|空虚|光滑)|^[^;。,癌瘤侵]{1,14}?未见(?![^,;。]*(?:切缘|断))|^,(?:肉眼|镜下|及|和|均|都){1,5}(?:没有|无|未见)(?=$|[,。;、)])|^(?:[:\s]|均|皆|都|内|腔)*(?:[(]\s?-\s?[)]|-(?=$|[,;。、\s])|无(?=$|[,、。;)\s])|否|未受|未累|未侵|未被)/;
 export const zhSiteNoneBefore =
   /(?:未见|未查[见及到]|未检[见出]|未发现|未找到|未|无(?!法)|没有|不见|没)[^,。;:]{0,18}$/;
 export const zhSiteSome =

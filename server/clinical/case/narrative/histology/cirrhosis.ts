@@ -1,4 +1,5 @@
 import { type Claim, claim } from '../fact.ts';
+import { isHeadOfNone } from '../findings/finding-lists.ts';
 import { doubtBefore, noneAfter, noneBefore, noneInList, notAssessed } from '../findings/presence-words.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
@@ -34,7 +35,10 @@ const noneBehindList =
 const isNoneAhead = (before: string): boolean =>
   [absentBefore, noneBefore, noneInList, noneInZhList].some((none) => none.test(before));
 const absentAfter =
-  /^(?:is |was |are )?(?:not (?:present|seen|identified|evident|established|found|developed)|absent|no\b|none|nil|negative|neg\b|excluded|0\b)|^[(]?\s?-\s?(?:[)]|$|[,;])|^(?:无|未见|没有|阴性|否|不明显|未形成|尚未)/i;
+  /^(?:is |was |are )?(?:not (?:present|seen|identified|evident|established|found|developed|reached|attained|observed|recogni[sz]ed|detected|demonstrated)|absent|no\b|none|nil|negative|neg\b|excluded|0\b)|^[(]?\s?-\s?(?:[)]|$|[,;])|^(?:均|皆|都|亦|也)?(?:无|未见|未查见|未发现|没有|阴性|否|(?:背景|改变|结节)?不明显|未形成|尚未)/i;
+/** Denied in part, or in words that are not understood. */
+const notQuite =
+  /^(?:is |was |are |has |would |should |may )?(?:not\b|n't\b|would\b|should\b)|^[^,。;:]{0,8}(?:不典型|不足|不成立|不支持|无法|不能|未成)/i;
 const presentAfter = /^(?:is |was |are )?(?:present|yes|seen|established|y\b|positive|有|是|可见|\+|[(]\+)/i;
 
 export function readCirrhosis(text: string, { under }: Around): Claim[] {
@@ -60,14 +64,16 @@ function byName(text: string, under: string): Claim[] {
     const said = (value: 'present' | 'absent', from = start, to = end): Claim[] => [
       claim('cirrhosis', value, from, to),
     ];
-    if (told.test(before) || toldAfter.test(after)) return [];
+    if (told.test(before.replace(/\([^()]*\)/g, ' ')) || toldAfter.test(after)) return [];
     if (open.test(before) || doubtBefore.test(before)) return [];
     if (openAfter.test(after) || (isLabel && (after === '' || notAssessed.test(after)))) return [];
     if (/^non|^非/i.test(one[0]) || isNoneAhead(before)) return isPseudolobule ? [] : said('absent');
+    if (isHeadOfNone(under) && !presentAfter.test(after)) return isPseudolobule ? [] : said('absent');
     if (either.test(before)) return [];
     if (noneBehindList.test(after)) return said('absent', start, end + after.length);
     const none = isLabel || !skipped.includes(',') ? (absentAfter.exec(after) ?? noneAfter.exec(after)) : null;
     if (none) return said('absent', start, end + skipped.length + none[0].trimEnd().length);
+    if (notQuite.test(after)) return [];
     if (isLabel && !presentAfter.test(after) && /^(?:cannot|not|unknown|未|不|见)/i.test(after)) return [];
     return said('present');
   });

@@ -25,8 +25,8 @@ const forms = [
   /\b(WD|MD|PD)(?=[ -](?:HCC|i?CCA|ICC|hepatocell|carcinoma|cholangio))/g,
 ];
 const zhForms = [
-  /((?:高|中等?|低)度?(?:\s?[-~/、至到及和]?\s?(?:高|中等?|低)度?)?)\s?分[化华]/g,
-  /分[化华](?:程度|分级|级别|等级)?\s*(?:\(?[A-Za-z ]{0,24}\)?)?\s*[::]?\s*(?:为|属|呈|算|是|较|尚)?\s*((?:高|中等?|低|较?差|较?好|良好|尚可)(?:\s?[-~/至到]\s?(?:高|中等?|低|差|好))?)(?=$|[\s,。;.()、(]|分化|级|区|的|者|[(])/g,
+  /((?:高|中等?|低)度?(?:\s?[-~/、至到及和]?\s?(?:高|中等?|低)度?)?)\s?分[化华花]/g,
+  /分[化华花](?:程度|分级|级别|等级)?\s*(?:\(?[A-Za-z ]{0,24}\)?)?\s*[::]?\s*(?:为|属|呈|算|是|较|尚)?\s*((?:高|中等?|低|较?差|较?好|良好|尚可)(?:\s?[-~/至到]\s?(?:高|中等?|低|差|好))?)(?=$|[\s,。;.()、(]|分化|级|区|的|者|[(])/g,
 ];
 const inWords: [Degree, RegExp][] = [
   ['poor', /po{1,2}r|低|差|PD/i],
@@ -48,6 +48,8 @@ const deniedAfter =
   /^[^,;]{0,30}?\b(?:not (?:seen|present|identified|represented|found)|absent)\b|^[^,;]{0,6}(?:未见|系|不成立|作废)/i;
 /** Of other tumours, other cells, or said by someone else. */
 const other = /neuroendocrine|神经内分泌|sarcoma(?!to)|lymphoma|肉瘤(?!样)|淋巴瘤|adenoma|dysplas|腺瘤|异型增生/i;
+/** A metastasis has the grade of where it came from. */
+const ofMetastasis = /\bmetasta(?:tic|s[ie]s)\b(?!,? (?:hepatocell|HCC))[^,;:]{0,24}$/i;
 const quoted =
   /(?:术前|外院|原)?(?:穿刺|活检)[^,;]{0,8}(?:报|诊断|示|为)[^,;]{0,6}$|\b(?:biopsy|cytology)\b[^,;:]{0,40}$/i;
 
@@ -69,7 +71,13 @@ const inForms = (text: string): Read[] =>
     everyMatch(text, form).flatMap((found): Read[] => {
       const [start, end] = [found.index, found.index + found[0].length];
       const before = text.slice(Math.max(0, start - 60), start);
-      if (denied.test(before) || quoted.test(before) || deniedAfter.test(text.slice(end, end + 40))) return [];
+      if (
+        denied.test(before) ||
+        quoted.test(before) ||
+        ofMetastasis.test(before) ||
+        deniedAfter.test(text.slice(end, end + 40))
+      )
+        return [];
       const worst = worstOf(found[1] ?? '');
       return worst ? [{ degree: worst, start, end }] : [];
     }),

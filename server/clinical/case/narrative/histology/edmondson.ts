@@ -12,23 +12,24 @@ const signs: Record<string, number> = {
 
 const roman = '(?:Ⅳ|Ⅲ|Ⅱ|Ⅰ|IV|III|II|I)(?![A-Za-z0-9])';
 const digit = String.raw`[1-4](?![\dA-Za-z]|\.\d|\s?(?:cm|mm|%|个|枚|处|年|月|灶))`;
-const sign = String.raw`(?<![A-Za-z0-9.])(?:G-?)?(?:${roman}|${digit}|[一二三四](?=级)|(?:one|two|three|four|first|second|third|fourth)\b)`;
-const join = String.raw`\s?级?\s?(?:-|~|to|\/|至|到|and\/or|and|&|或|、|,)\s?(?:grade )?`;
+const sign = String.raw`(?<![A-Za-z0-9.])(?:G-?)?(?:${roman}|${digit}|[一二三四](?=级)|(?:one|two|three|four|first|second|third|fourth)\b(?! (?:\w+ )?(?:nodul|tumou?r|lesion|mass|foc|deposit|satellit|separate|discrete)))`;
+/** Behind a comma a number may count something else. */
+const join = String.raw`\s?级?\s?(?:-|~|to|\/|至|到|and\/or|and|&|或|(?:、|,)(?=\s?(?:grade )?[IVⅠⅡⅢⅣ]))\s?(?:grade )?`;
 const range = String.raw`${sign}(?:${join}${sign})?(?:\s?(?:of|\/|out of)\s?(?:4|four)\b)?`;
 const romanRange = `(?<![A-Za-z0-9])${roman}(?:${join}${roman})?`;
 
 const scale = String.raw`(?:\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+)?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|grade))|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
 const scaleName = new RegExp(scale, 'gi');
 /** What may stand between the scale's name and its grade. */
-const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4})?\b|HCC|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:up|down)graded|revised|changed|corrected|amended|raised|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|属于?|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|G-){0,12}`;
+const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4})?\b|HCC|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:结节|病灶|肿瘤|瘤)?(?:[①-⑩]|[A-D](?=\s?[:=]))|(?:up|down)graded|revised|changed|corrected|amended|raised|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|属于?|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|G-){0,12}`;
 const afterScale = new RegExp(`^${lead}(${range})`, 'i');
 const beforeScale = new RegExp(
-  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|according to|acc\.? to|按|依|参照) ?(?:the )?)?$`,
+  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|according to|acc\.? to|de|nach|selon|按|依|参照) ?(?:the )?|d')?$`,
   'i',
 );
 /** More of the same scale further on: "with areas of grade III", "局灶Ⅲ级". */
 const more = new RegExp(
-  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
+  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |[A-D①-⑩]\s?[:=]\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
   'gi',
 );
 const denied =
@@ -76,7 +77,7 @@ const bare: [RegExp, boolean][] = [
   [new RegExp(String.raw`(?<=癌[^。;]{0,40})(?<![段期])(${romanRange})\s?级`, 'gi'), false],
 ];
 const underGrade = new RegExp(
-  String.raw`^\s*(?:(?:[T#]\s?\d|(?:nodule|lesion|tumou?r) (?:\d|[A-D]))\s?[:=-]?\s)?(?:grade )?(${romanRange})\s?级?\s*(?:$|[,(])`,
+  String.raw`^\s*(?:(?:[T#]\s?\d|(?:nodule|lesion|tumou?r) (?:\d|[A-D]))\s?[:=-]?\s|(?:结节|病灶|肿瘤|瘤)?[A-D①-⑩]\s?[:=]?\s?)?(?:grade )?(${romanRange})\s?级?\s*(?:$|[,(])`,
   'i',
 );
 

@@ -21,7 +21,7 @@ const danGuan = '(?:肝内)?胆管';
 /** Where a metastasis came from. */
 const site = String.raw`(?:colo-?\s?rectal|colon(?:ic)?|rect(?:al|um)|rectosigmoid|sigmoid(?: colon)?|caecal|cecal|(?:large |small )?bowel|intestinal|gastric|stomach|o?esophageal|breast|mammary|lung|pulmonary|pancreatic|pancreas|ovar(?:ian|y)|renal|kidney|prostatic|prostate|thyroid|endometrial|cervical|duodenal|ampullary|ileal|jejunal|appendiceal|urothelial|bladder|uveal|ocular|skin|cutaneous)`;
 const zhSite = '(?:结直肠|大肠|肠|结肠|直肠|盲肠|胃|食管|乳腺|肺|胰腺?|卵巢|肾|前列腺|甲状腺|宫颈|子宫内膜|膀胱|鼻咽)';
-const malignancy = String.raw`(?:[a-z]{0,12}ca[rn]?c[a-z]{3,9}|[a-z]{0,9}sarcoma|melanoma|tumou?rs?|neoplasms?|cancer|malignancy|GISTs?|NETs?|NECs?|deposits?|lymphoma|seminoma)\b`;
+const malignancy = String.raw`(?:[a-z]{0,12}ca[rn]?c[a-z]{3,9}|adeno-?ca|[a-z]{0,9}sarcoma|melanoma|tumou?rs?|neoplasms?|cancer|malignancy|GISTs?|NETs?|NECs?|deposits?|lymphoma|seminoma)\b`;
 
 export const tumourNames: [Kind | 'none', RegExp][] = [
   [
@@ -87,7 +87,7 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
   [
     'other',
     i(
-      String.raw`lymphoma\b|[a-z]{0,10}sarcoma\b|hepatoblastoma|carcinosarcoma|neuroendocrine (?:carcinoma|tumou?r|neoplasm)|\bcarcinoid\b|ha?emangioendothelioma|gastrointestinal stromal|\bGIST\b|squamous cell carcinoma|\bPEComa|cystadenocarcinoma|rhabdoid tumou?r|germ cell tumou?r|teratoma|choriocarcinoma|solitary fibrous tumou?r`,
+      String.raw`lymphoma\b|[a-z]{0,10}sarcoma\b|hepatoblastoma|carcinosarcoma|neuroendocrine (?:carcinoma|tumou?r|neoplasm)|\bNE[TC],? (?=G[1-3]\b|of the liver)|\bcarcinoid\b|ha?emangioendothelioma|gastrointestinal stromal|\bGIST\b|squamous cell carcinoma|\bPEComa|cystadenocarcinoma|rhabdoid tumou?r|germ cell tumou?r|teratoma|choriocarcinoma|solitary fibrous tumou?r`,
       '淋巴瘤|肉瘤|肝母细胞瘤|神经内分泌(?:癌|瘤|肿瘤)|(?<![同异一])类癌|血管内皮瘤|间质瘤|鳞状细胞癌|鳞癌|腺鳞癌|囊腺癌|畸胎瘤|孤立性纤维性?肿瘤',
     ),
   ],

@@ -4,6 +4,9 @@ const denied =
   /(?:\b(?:no|not|without|negative for|excludes?|excluding|exclusion of|rather than|ruled out|absence of|never|nor|neither|free of|short of|insufficient for|lacks?|instead of|as opposed to|against|unlike)\b[^,;:]{0,60}|(?:未见|未查见|未达|达不到|不足以|够不上|无|非|不是|不支持|排除|除外|鉴别|并非|不符合|未提示|不诊断|缺乏)[^,。;:]{0,10})$/i;
 const deniedAfter =
   /^[^,;:。.]{0,40}?\b(?:(?:is|are|was|were|has been|have been) (?:thereby |thus |therefore )?)?(?:not (?:present|seen|identified|found|supported|confirmed)|excluded|ruled out|absent|unlikely)\b|^ ?: (?:no|absent|negative|not)\b|^[^,。;:]{0,6}(?:未见|已?(?:排除|除外)|证据不足|依据不足|不成立|不支持|无关|鉴别|相鉴别|\(-\))/i;
+/** "A, B and C are not supported". */
+const deniedWithOthers =
+  /^(?:, ?(?:and |or )?[a-z][a-z -]{1,40}){1,4} (?:is|are|was|were|have been|can be) (?:(?:thus|therefore|thereby|hence|both|all|also) )?(?:not (?:present|seen|identified|found|supported|confirmed|favou?red)|excluded|ruled out|unlikely)\b/i;
 const doubted =
   /(?:\b(?:suspicious|suspicion|suspected|possib(?:le|ly|ility)|probabl[ey]|likely|cannot exclude|not excluded|versus|vs\.?|r\/o|rule out|query|differential[^.]{0,30}|at risk of|component of|favou?r(?:s|ed|ing)?|concerning|worrisome|suggest\w*|raises?|indeterminate|equivocal|bordering on|between|either|if|whether|pending)\b[^,;:]{0,40}|(?:可疑|疑|怀疑|不除外|不能排除|待排|考虑|可能|倾向|提示|局灶|有无|是否)[^,。;:]{0,6}|\?)\s*$/i;
 const doubtedAfter =
@@ -25,7 +28,13 @@ const listOfNone =
 export function isDiagnosis(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   const after = text.slice(end, end + 60);
-  if (denied.test(before) || deniedAfter.test(after) || deniedInList(before, after)) return false;
+  if (
+    denied.test(before) ||
+    deniedAfter.test(after) ||
+    deniedWithOthers.test(text.slice(end, end + 140)) ||
+    deniedInList(before, after)
+  )
+    return false;
   if (listOfNone.test(text.slice(0, start))) return false;
   if (doubted.test(before) || doubtedAfter.test(after)) return false;
   if (elsewhere.test(before) || partOfWord.test(after)) return false;

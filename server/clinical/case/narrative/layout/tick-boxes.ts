@@ -3,7 +3,7 @@ import { isUnmarked, type Mark, type Marks, marksOf, standBehind, starred } from
 
 /** Forms with options to tick: what is ticked is said, what is not ticked is not. A question stays with its ticked options, wherever they stand; one without is left out. */
 
-const wide = /[|│┃]|\t+|\.{4,}| {3,}/g;
+const wide = /[|│┃]|\t+|\.{4,}| {3,}(?![ :])/g;
 /** A heading that may ask: short, and no sentence. */
 const mayAsk = /^(?:(?:[A-H]|\d{1,2})[.)]\s*)?[^.。;!]{2,80}$/;
 

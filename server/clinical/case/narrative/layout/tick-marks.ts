@@ -30,12 +30,20 @@ export interface Marks {
 /** What counts as a mark in this text. */
 export function marksOf(text: string): Marks {
   const idle = counterparts.filter(([, empty]) => !empty.test(text)).map(([sign]) => sign);
+  const isSlash = !answeredOtherwise(text);
   const of = (line: string): Mark[] =>
     everyMatch(line, mark)
       .filter(({ index, 0: sign }) => !isWord(line, index, sign) && !idle.some((one) => one.test(sign)))
-      .map(({ index, 0: sign }) => ({ start: index, end: index + sign.length, isTicked: ticked.test(sign) }));
+      .map(({ index, 0: sign }) => ({
+        start: index,
+        end: index + sign.length,
+        isTicked: ticked.test(sign) || (isSlash && sign.includes('/')),
+      }));
   return { of, areBullets: areBullets(text, of) };
 }
+
+/** A stroke in a box chooses it, unless the form is ticked with other signs. */
+const answeredOtherwise = (text: string): boolean => /\[ ?[xX√✓✔*●•] ?\]|\( ?[xX√✓✔oO●•*] ?\)|[☑☒■√✓✔]/.test(text);
 
 const box = /[□☐○◯]/;
 const says = /:\s*[^\s_]|\d\s?[cm]m\b|.{30}/;

@@ -23,12 +23,12 @@ const place =
 const unsure =
   "(?:cannot|can ?not|could not|can't|not) (?:be )?(?:assess\\w*|determin\\w+|evalua\\w+|included|applicable)|indeterminate|\\bn/?a\\b|无法|不能|不确定|疑|不适用|未填|不作|未评|未描述|情况(?=$|因|不|未|见)";
 const incomplete = [
-  `in-?comple?te?\\w*|\\bnot (?:\\w+ )?(?:complete\\w*|continuous|intact|circumferential)|\\bpartial\\w*|\\bpartly|\\bin part\\b|discontinu\\w+|interrupted|\\bbroken\\b|\\bfocal(?:ly)?\\b|\\bpatchy|deficient|defective|fragmentary|attenuated and absent|\\blacking|\\bmissing|\\bgaps?\\b|\\babsent${place}|\\bnot (?:seen|present|identified)${place}`,
+  `in-?comple?te?\\w*|\\bnot (?:\\w+ )?(?:complete\\w*|continuous|intact|circumferential)|\\bpartial\\w*|\\bpartly|\\bin part\\b|discontinu\\w+|interrupted|\\bbroken\\b|\\bfocal(?:ly)?\\b|\\bpatchy|deficient|defective|fragmentary|attenuated and absent|\\blacking(?!\\s*(?:$|[,;.()]|altogether|entirely|throughout|every))|\\bmissing|\\bgaps?\\b|\\babsent${place}|\\bnot (?:seen|present|identified)${place}`,
   '(?:two|three|one|four)[- ](?:thirds?|quarters?|half)|\\bhalf (?:of|the)|\\b(?:around|along|over|about|in|on) (?:a |only )?part of (?:the |its )?(?!capsule)|\\b\\d{2} ?% of (?:the |its )?(?:circumference|periphery|perimeter)|\\bmost of (?:the |its )?(?:circumference|periphery)|\\bon (?:the|one|its) \\w+(?: \\w+)? (?:side|aspect|half|surface)(?: only)?',
   '[不欠]完[整全正]|不全|欠[完全]|(?:部分|局部|局灶)(?:区域?)?(?:缺|不|无|未|欠|消失|断|菲|可见|存在|形成|有|$|[,;)])|断续|不连续|大半|半[周侧]|一[段侧]缺|缺损|中断',
 ].join('|');
 const absent =
-  '\\babsent|\\bnone\\b|\\bnil\\b|\\bno\\b(?=\\s*(?:$|[,;.()/]))|\\bnot (?:\\w+ )?(?:present|identified|seen|formed|evident|apparent|found|discern\\w*|appreciat\\w*|detected|demonstrat\\w*|recogni\\w+|developed)|(?<=^\\s|:\\s?)-(?=\\s*$)|[(]\\s?-\\s?[)]|无(?!法|侵|破|突)|未见(?!明确?侵|侵|突|穿|破|癌|肿)|缺如|阙如|没有|未形成|未查见|不存在';
+  '\\babsent|\\blacking|\\bnone\\b|\\bnil\\b|\\bno\\b(?=\\s*(?:$|[,;.()/]))|\\bnot (?:\\w+ )?(?:present|identified|seen|formed|evident|apparent|found|discern\\w*|appreciat\\w*|detected|demonstrat\\w*|recogni\\w+|developed)|(?<=^\\s|:\\s?)-(?=\\s*$)|[(]\\s?-\\s?[)]|无(?!法|侵|破|突)|未见(?!明确?侵|侵|突|穿|破|癌|肿)|缺如|阙如|没有|未形成|未查见|不存在';
 const breached =
   '(?:focally |partly )?\\b(?:breached|penetrated|infiltrated|invaded|transgressed|perforated|ruptured)\\b|\\b(?:with|but|and) (?:focal )?(?:tumou?r )?(?:breach|invasion|infiltration|penetration)|(?<!未|无|见)(?:受侵|侵犯|突破|穿破|浸润|穿透|侵及)';
 const complete = [

@@ -20,7 +20,7 @@ export function readMarginDistance(statement: string, around: Around): { claim: 
   if (!about) return [];
   const { text, lead } = about;
   const found = lengthsIn(text).filter(
-    (length) => length.axes === 1 && !isBound(text, length) && isDistance(about, length),
+    (length) => length.axes === 1 && !isBound(text, length) && !isNot(text, length) && isDistance(about, length),
   );
   const [first, ...rest] = found;
   if (!first || isInvolved(statement, around)) return [];
@@ -50,6 +50,12 @@ const isBound = (text: string, { start, end, bound }: Length): boolean =>
     text.slice(0, start),
   ) ||
   /^\s?(?:or (?:more|less|greater|further)|and (?:more|over)|plus|以[上内外下]|\+(?!\+)|余)/i.test(text.slice(end));
+
+/** "30 mm, not 3 mm"; a focus that an addendum finds is none of the one whose edge was told. */
+const isNot = (text: string, { start }: Length): boolean =>
+  /\b(?:not|instead of|rather than|in place of)\s$|(?:而非|并非|不是|非|代替)\s?$|\bnew (?:focus|lesion|nodule|tumou?r|deposit)\b[^;]*$|新(?:见|发现)[^。;]*$/i.test(
+    text.slice(0, start),
+  );
 
 /** Behind the length: it is how long or wide something is. */
 const isExtent =

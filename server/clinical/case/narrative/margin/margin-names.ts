@@ -2,11 +2,11 @@
 
 const ink = '(?:blue|black|green|yellow|orange|red)';
 const how = `(?:resec\\w{1,4}n|transection|transsection|surgical|operative|excision(?:al)?|dissection|division|parench\\w{2,6}|hepatic|hepatectomy|liver|specimen|cut|raw|inked|${ink}(?:-inked)?|painted|stapled?|cauteri[sz]ed|cautery|diatherm(?:y|ied)|electrocautery|deep|final|nearest|closest)`;
-const plane = '(?:surfaces?|faces?|planes?|lines?|edges?|limits?|bed|side)';
+const plane = '(?:surfaces?|faces?|planes?|lines?|edges?|limits?|borders?|bed|side)';
 const english = [
   `(?:${how}[ -]){0,5}(?:margins?|mgns?|margn|maring|marigns?|magins?)(?![a-z])(?: of (?:the )?(?:resection|excision|transection|clearance|liver|specimen))?(?: (?:status|of surgical clearance))?`,
   `(?:${how}[ -]){0,3}(?:resec\\w{1,4}n|transection|raw|inked|${ink}-inked|painted|stapled?|diatherm(?:y|ied)|cauteri[sz]ed|cautery|surgical cut|operative cut|parenchymal(?: cut)?|hepatic cut) ${plane}`,
-  `cut (?:sur)?face of (?:the )?(?:liver|remnant|specimen)(?= (?:is|was|are|shows?|contains?|has) )|resected (?:sur)?faces?|\\bcut (?:sur)?face(?= (?:is|was|are) (?:free|clear|negative|uninvolved|not involved|involved|positive)\\b)|raw hepatic surface|\\bthe (?:orange|blue|black) surface|(?:closer|closest|nearer|nearest|hepatic|surgical|parenchymal|resection|margin) cut (?:sur)?faces?|surgical (?:edge|plane|limit|surface)|cut edge|(?:line|plane|surface|limit) of (?:resection|section(?= \\w)|transection|section|division|excision)`,
+  `cut (?:sur)?face of (?:the )?(?:liver|remnant|specimen)(?= (?:is|was|are|shows?|contains?|has) )|resected (?:sur)?faces?|\\bcut (?:sur)?face(?= (?:is|was|are) (?:free|clear|negative|uninvolved|not involved|involved|positive)\\b)|raw hepatic surface|\\bthe (?:orange|blue|black) surface|(?:closer|closest|nearer|nearest|hepatic|surgical|parenchymal|resection|margin) cut (?:sur)?faces?|surgical (?:edge|plane|limit|surface|border)|cut (?:edge|border)|(?<=[cm]m (?:away |distant |clear )?(?:from|off|of) (?:the |its |nearest )?)cut (?:sur)?face|(?:line|plane|surface|limit) of (?:resection|section(?= \\w)|transection|section|division|excision)`,
   `(?<=\\bthe |\\b${ink} |\\b(?:at|on|to|of|from|touch\\w{0,3}|reach\\w{0,3}|involv\\w{0,3}) )ink\\b|\\b${ink} ink\\b`,
   '(?:dist\\w*\\.? (?:to|from) (?:the )?|clearance at )(?:transection|resection)(?! (?:margin|plane|line|surface|edge))',
   '(?:(?:parenchymal|hepatic|liver|surgical|resection) )?(?:\\bRM\\b|cut end\\b)|(?:hepatic|liver|parenchymal) (?:section|cut|slice) ?(?:plane)?(?! surf)|section plane|(?<=margins?\\b[^.;]{0,80})(?:parenchymal|hepatic|transection)(?=\\s?[-:=])',
@@ -15,7 +15,7 @@ const english = [
 const hanEdge =
   '(?:切[缘緣园绿沿]|切除[面缘緣]|[断斷]缘|离[断斷][面缘緣]|离[断斷]创面|切离[面缘緣]|[断斷]离[面缘緣]|切线|切端|切除边[缘緣])';
 const hanHow =
-  '(?:手术|外科|肝脏?|肝实质|实质|肝组织|[断斷]端|[断斷]面|各|标本|离断|烧灼|电灼|电切|墨染|染墨|墨汁|最近|所有|全部)';
+  '(?:手术|基底部?|外科|肝脏?|肝实质|实质|肝组织|[断斷]端|[断斷]面|各|标本|离断|烧灼|电灼|电切|墨染|染墨|墨汁|最近|所有|全部)';
 const han = `${hanHow}{0,4}${hanEdge}|(?:手术|肝脏?|肝实质|实质|墨染|染墨|标本|离){0,3}[断斷][面端]|(?:肝|手术)创面|手术切面|肝切面(?=[^,。;:]{0,6}(?:未|无|见癌|均|阴|阳|净))|[断切]肝面|切肝断面|(?:烧灼|电灼|电刀|电切)[缘緣面]|(?:染墨|墨染|涂墨|墨汁)(?:[面缘緣边]|处)|墨[线面边]|(?<=[至距离与])肝?切面`;
 
 /** The edge where the liver was cut. */
@@ -29,7 +29,7 @@ const apart =
 const end = '(?:(?:resection |surgical |transection |section |cut )?(?:margins?|stumps?|cuffs?|cut ends?|edges?))';
 const hanDuct =
   '(?:肝?门静脉|门脉|肝[左右中]?静脉|静脉|[左右]?肝?动脉|下腔静脉|血管|脉管|胆总管|肝总管|[左右]?肝管|肝门部?胆管|肝?胆管|肝门)(?:主干|[左右前后]{1,2}支|内)?';
-const hanApart = '(?:胆囊管|胆囊颈|胆囊床?|膈肌?|胃|[肠结]|基底|皮肤|被膜|包膜|软组织|脾|肾上腺|网膜)';
+const hanApart = '(?:胆囊管|胆囊颈|胆囊床?|膈肌?|胃|[肠结]|皮肤|被膜|包膜|软组织|脾|肾上腺|网膜)';
 const hanEnd = '(?:手术)?(?:切[缘緣]|[断斷残][端面缘]|切端)';
 
 /** An edge of a duct or a vessel of the liver, that a tumour may be left at as well. */

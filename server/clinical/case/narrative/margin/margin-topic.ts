@@ -48,7 +48,7 @@ export function aboutMargin(statement: string, { before, under }: Around): About
   if (key.test(statement) || kept === undefined) return undefined;
   const own = named(kept);
   const edges = own.edges.length > 0 || onlyEdge(under) ? [...own.edges, ...found(own.text, looseEdge)] : [];
-  if (edges.length > 0)
+  if (edges.length > 0 && !(onlyInk(own) && leansOnHeading.test(statement) && onlyEdge(under)))
     return { text: own.text, lead: 0, edges: edges.toSorted((one, other) => one.start - other.start) };
   const isUnder = leansOnHeading.test(statement) && onlyEdge(under);
   const isAfter =
@@ -61,6 +61,10 @@ export function aboutMargin(statement: string, { before, under }: Around): About
 }
 
 const lead = 'margin: ';
+
+/** "Margin | Close, no tumour at ink": the ink is no edge of its own. */
+const onlyInk = ({ text, edges }: Omit<AboutMargin, 'lead'>): boolean =>
+  edges.every(({ start, end }) => /^(?:\w+ )?ink$/i.test(text.slice(start, end)));
 
 function named(statement: string): Omit<AboutMargin, 'lead'> {
   const struck = (name: string) => '¦'.repeat(name.length);

@@ -22,7 +22,7 @@ const clear = [
   `\\b(?:no|nil|without|devoid of|lacks?|does not (?:show|contain)|do not (?:show|contain)|not (?:show\\w*|contain\\w*)) (?:${kind}${growth}|(?:\\w+ )?(?:involvement|invasion|infiltration))`,
   `\\b(?:only|consists? of|healthy|normal|unremarkable) (?:liver\\b|hepatic\\b|benign|normal|unremarkable|non-?neoplastic|cirrhotic)`,
   '(?<![A-Za-z\\d])R0(?![\\dA-Za-z-])',
-  `(?<!非)阴性?(?=性|[\\s,;。)(]|$)(?:性)?|(?<!不)(?:干净|乾淨|净(?!重)|洁净)|${hanNone}[^,。;:未无见]{0,8}?${hanGrowth}(?:${hanGrowth}|组织|细胞|成分|证据|增生|结节|性|[高低]级别|[或及和、]){0,6}`,
+  `(?<!非)阴性?(?=性|[\\s,;。)(]|$)(?:性)?|(?<!不)(?:干净|乾淨|净(?!重)|洁净)|${hanNone}(?:(?!血管(?!瘤)|脉管|神经|胆管|静脉|包膜|被膜|淋巴|卫星)[^,。;:未无见]){0,8}?${hanGrowth}(?:${hanGrowth}|组织|细胞|成分|证据|增生|结节|性|[高低]级别|[或及和、]){0,6}`,
   '[(]\\s?-\\s?[)]|(?<=^[\\s:]{0,3})-(?=\\s*(?:$|[,;)]))|(?:正常|良性|硬化)肝组织',
 ].join('|');
 const involved = [
@@ -40,7 +40,7 @@ const involved = [
 ].join('|');
 const close = [
   '(?:very |extremely |too )?\\b(?:close(?! (?:exam|follow|up|inspect|observ))|narrow|tight|scant)\\b(?! to (?!(?:the |it\\b|but|nodule|lesion|tumou?r|mass|hcc|carcinoma|both|one)))(?! to the (?!tumou?r|lesion|mass|nodule|larger|largest|main|dominant|smaller|second|carcinoma|hcc|growth))',
-  '(?:距离?|离)?(?:较|很|过|偏|太|极|甚|颇|尚|略|稍|特别|相当|十分|非常|紧|相)(?:近|窄|邻近)(?=[\\s,。;:()、]|$|但|而|仅|约|吧|了|\\d)|距离近(?=[\\s,。;:()、]|$)|邻近(?=[\\s,。;:()、吧]|$)|(?<=^[\\s:]{0,3})(?:最?邻?近|靠近|贴近|紧邻)(?=癌|肿[瘤物块]|瘤|[①-⑨]|结节|病灶|主)(?![^,;。()]{0,6}[处侧端面区])|狭?窄(?=[\\s,。;:()、]|$)|(?<=^[\\s:]{0,3})近(?=[\\s,。;:()、]|$)',
+  '(?:距离?|离)?(?:较|很|过|偏|太|极|甚|颇|尚|略|稍|特别|相当|十分|非常|紧|相)(?:近|窄|邻近)(?=[\\s,。;:()、]|$|但|而|仅|约|吧|了|\\d)|距离近(?=[\\s,。;:()、]|$)|邻近(?=[\\s,。;:()、吧]|$)|(?<=^[\\s:]{0,3})(?:最?邻?近|靠近|贴近|紧邻)(?=癌|肿[瘤物块]|瘤|[①-⑨]|结节|病灶|主)(?![^,;。()]{0,6}[处侧端面区])|(?:但|然而?|且|,)[^,。;]{0,4}(?:邻近|靠近|紧邻|贴近|紧靠|紧贴|临近)(?:癌|肿[瘤物块]|瘤|结节|病灶)?(?=[\\s,。;()、]|$)|狭?窄(?=[\\s,。;:()、]|$)|(?<=^[\\s:]{0,3})近(?=[\\s,。;:()、]|$)',
 ].join('|');
 
 export type MarginSaid = 'unsure' | 'clear' | 'involved' | 'close';
@@ -55,7 +55,7 @@ export const saidOfEdge = new RegExp(
 export const changesSubject = new RegExp(
   [
     '¦|;',
-    '\\b(?:nodes?|gall ?bladder|bile|ducts?|capsul\\w+|veins?|venous|vascular|vessels?|satellit\\w+|background|adjacent|surrounding|remain\\w+|rest|non-?(?:neoplastic|tumou?r\\w*|lesional)|cirrho\\w+|steato\\w+|fibrosis|perineural|lympho\\w*|diaphragm|microvascular|macrovascular|portal|MVI|LVI|immuno\\w+|stain\\w*|CD\\d+|CK\\d+|Ki-?67|chromogranin\\S*|synaptophysin\\S*|arginase\\S*|hilar|caval|radial|glypican\\S*|grade|stage|pT\\d|pN\\w|differentiated|necro\\w+|frozen|grossly|macroscopically|previous\\w*|but not|if|whether)\\b',
+    '\\b(?:nodes?|gall ?bladder|bile|ducts?|capsul\\w+|veins?|venous|vascular|vessels?|satellit\\w+|background|adjacent|surrounding|remain(?:ing|der)|rest|non-?(?:neoplastic|tumou?r\\w*|lesional)|cirrho\\w+|steato\\w+|fibrosis|perineural|lympho\\w*|diaphragm|microvascular|macrovascular|portal|MVI|LVI|immuno\\w+|stain\\w*|CD\\d+|CK\\d+|Ki-?67|chromogranin\\S*|synaptophysin\\S*|arginase\\S*|hilar|caval|radial|glypican\\S*|grade|stage|pT\\d|pN\\w|differentiated|necro\\w+|frozen|grossly|macroscopically|previous\\w*|but not|if|whether)\\b',
     ',\\s?(?:the )?(?:\\w+ )?(?:liver|parenchyma)\\b',
     '[,;]\\s?[A-Z]?\\d{1,2}(?:\\s?-\\s?[A-Z]?\\d{1,2})?:?\\s+(?!mm|cm|of|x|blocks?|slides?|sections?|levels?|-)[a-z]',
     '门静脉|肝静脉|胆管|胆囊|脉管|血管|淋巴结|包膜|被膜|卫星|子灶|神经|周围|背景|癌旁|余肝|膈|MVI|硬化|免疫|坏死|取材(?!\\d)|大小|直径|分化|分级|冰冻|蜡块',
@@ -94,4 +94,4 @@ export const isGrowth = new RegExp(
 export const isOfLiver =
   /\b(?:cirrhotic|regenerative|dysplastic|hyperplastic|hamartoma\w*|dysplasia) ?(?:nodules?)?[^,;]{0,30}$/i;
 export const denied =
-  /\b(?:no|not|none|neither|nor|never|nowhere|without|free of|negative for|absence of|cannot|fails? to|short of)\b|n't\b/i;
+  /\b(?:no|not|none|neither|nor|never|nowhere|without|free of|negative for|absence of|cannot|fails? to|short of|(?:does|do|did|is|was|are|were)n'?t)\b|n't\b/i;

@@ -38,14 +38,20 @@ export function readMargin(statement: string, around: Around): Claim[] {
     ),
     ...readExcision(about.text),
   ];
-  if (said.some(({ value }) => value === 'unsure')) return [];
+  if (said.some(({ value, end }) => value === 'unsure' && !isPointer(about.text.slice(0, end), said))) return [];
   return settled(
-    said.map(({ value, start, end }) => {
+    said.flatMap(({ value, start, end }) => {
+      if (value === 'unsure') return [];
       const from = Math.max(0, start - about.lead);
       return claim('margin', value as FactValues['margin'], from, Math.max(from + 1, end - about.lead));
     }),
   );
 }
+
+/** "Close margin, see comment": the comment tells more, it takes nothing back. */
+const isPointer = (upTo: string, said: Said[]): boolean =>
+  /\bsee (?:comment|note|below)$|详见$/i.test(upTo) &&
+  said.some(({ value, end }) => (value === 'close' || value === 'involved') && end < upTo.length);
 
 /** Tumour left at the edge of a duct or a vessel is left, however clear the liver's is; such an edge free of it says nothing of the liver's. */
 export const readDuctMargin = (statement: string): Claim[] =>
@@ -129,17 +135,20 @@ function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
   const positive = involvedBefore.exec(clause);
   if (positive) return denied.test(clause) ? [] : at('involved', positive);
   const reached = reachesBefore.exec(clause);
+  if (reached && almost.test(clause)) return [];
   if (reached && isGrowth.test(clause) && !isOfLiver.test(clause)) {
     const isDenied = denied.test(clause) || noneOfThese.test(text.slice(0, start));
     return at(isDenied ? 'clear' : 'involved', reached);
   }
-  const hanReached = hanReachesBefore.exec(clause);
+  const hanReached = /几乎|几近|近乎|险些/.test(clause) ? null : hanReachesBefore.exec(clause);
   if (hanReached) return at('involved', hanReached);
   const hanNot =
     /(?:未|不|无)(?:见|曾)?(?:癌|肿瘤|瘤)?(?:组织|细胞)?(?:累及|侵及|侵犯|浸润|到达|达|波及)(?:至|到)?$/.exec(clause);
   return hanNot ? at('clear', hanNot) : [];
 }
 
+/** Nearly there is neither there nor clear of it. */
+const almost = /\b(?:almost|nearly|virtually|practically|just about|all but|barely)\b[^,;]{0,30}$/i;
 /** "Close to, but not at, the margin." */
 const nearBut = /\bclose to,? (?:but|although|yet|and|though)\b[^;]*$/i;
 const noneOfThese =

@@ -5,7 +5,7 @@ const headed = (words: string) => new RegExp(`${lead}(?:${words})`, 'i');
 
 /** Told by the ward, not seen by the pathologist. */
 export const clinical = headed(
-  String.raw`(?:relevant |brief |summary of )?(?:clin(?:i)?c?al\b|clin\b|history\b|hx\b|indication|reason for|request(?:ed|ing)?\b|referr|re:|pre-?op|radiolog|imaging|patient (?:data|details|history|information)|background (?:information|to the (?:request|case|referral))|operative findings)|临床(?:资料|诊断|病史|摘要|信息|印象|表现|所见|情况|提示|背景|病情|医生?注|送检|\s?[:(\]】]|\s|$)|病史|病情|主诉|现病史|既往|申请单|影像|术前(?!穿刺|活检)|患者(?:资料|信息)|简要病史`,
+  String.raw`(?:relevant |brief |summary of )?(?:clin(?:i)?c?al\b|clin\b|history\b|hx\b|indication|reason for|request(?:ed|ing)?\b|referr|re:|pre-?op|radiolog|imaging|patient (?:data|details|history|information)|background (?:information|to the (?:request|case|referral))|operative findings)|临床(?:资料|诊断|病史|摘要|信息|印象|表现|所见|情况|提示|背景|病情|医生?注|送检|\s?[:(\]】]|\s|$)|病史|病情|主诉|现病史|既往|申请单|影像(?!所述|上?所示|[^,。;:]{0,14}(?:对应|相应|部位))|术前(?!穿刺|活检)|患者(?:资料|信息)|简要病史`,
 );
 /** Another time's or place's report. */
 export const pastHead = headed(
@@ -28,10 +28,10 @@ export const ofLiverTumour =
   /^[\s(*>•-]{0,6}(?:(?:nodules?|tumou?rs?|lesions?)\s?#?\d|(?:the |no |small[- ]vessel |vascular )?\(?(?:micro-?vascular|macro-?vascular|mvi\b|lympho-?vascular|satellite)|edmondson|hepatocellular carcinoma\b(?![^.]{0,40}\bmetasta)|(?:transection|parenchymal|hepatic resection|liver resection) (?:margin|plane|surface)|(?:non-?(?:tumou?r\w*|neoplastic|lesional)|background|uninvolved|adjacent|remaining|surrounding) (?:liver|hepatic|parenchyma)|(?:肝脏?肿瘤|肝细胞癌|微血管侵犯|MVI|卫星结节|肝切缘|周围肝|背景肝|癌旁肝))/i;
 /** What is told of this operation, after another one was told. */
 export const present =
-  /\b(?:present|current|this|today's) (?:specimen|resection|material|liver|case|operation|hepatectomy)|\bnow (?:received|submitted|resected)|\bnative hepatectomy|^(?:the )?specimen\b|^(?:received|submitted)\b|本次|此次|今(?:次|送)|现(?:送|行|手术)|我科编号/i;
+  /\b(?:present|current|this|today's) (?:specimen|resection|material|liver|case|operation|hepatectomy)|\bnow (?:received|submitted|resected)|\bnative hepatectomy|^\W*(?:current|present)(?: (?:case|submission|accession))?\W*$|^(?:the )?specimen\b|^(?:received|submitted)\b|本次(?!拟|就诊|入院|住院|检查)|此次(?!拟|就诊|入院|住院|检查)|今(?:次|送)|现(?:送|行|手术)|我科编号/i;
 
 export const addendum =
-  /^[\s*#=><[·—~■◆▲●★※►▶-]{0,80}(?:(?:\(?\d{1,2}[.)]|[一二三四五六七八九十]{1,2}[、.])\s*)?(?:addend(?:um|a)|amend(?:ed|ment)|correct(?:ed|ion)|corrigend|errat(?:um|a)|revised (?:report|diagnosis)|revision|supplement(?:ary|al)?\b|补 ?充(?!取材|切)|追加|更 ?正|修正|修订|更改|订正|勘误)/i;
+  /^[\s*#=><[·—~■◆▲●★※►▶-]{0,80}(?:(?:\(?\d{1,2}[.)]|[一二三四五六七八九十]{1,2}[、.])\s*)?(?:addend(?:um|a)|amend(?:ed|ment)|correct(?:ed|ion)|corrigend|errat(?:um|a)|revised (?:report|diagnosis)|revision|supplement(?:ary|al)?\b|(?:second|third|2nd|3rd|follow-?up) report\b|report (?:2|3|two|three|II|III)\b|报告(?:二|三|[23])(?!\d|[年月维])|第[二三]次报告|[^.;:,。]{2,40}\((?:amend(?:ed|ment)|addendum|supplement\w*|correction|corrected|修正|更正|补充|修订)\)|补 ?充(?!取材|切)|追加|更 ?正|修正|修订|更改|订正|勘误)/i;
 /** What a report says before it can be added to. */
 export const reports = /tumou?r|carcinoma|\bhcc\b|margin|invasion|\bmvi\b|nodule|lesion|癌|瘤|切缘|侵犯|结节|病灶/i;
 /** A word at the top of a report that says only that there is one. */
@@ -63,9 +63,9 @@ export const permanent =
 export const liverHead =
   /\bliver\b|\bhepat(?:ic|ectom)|segmentectom|sectionectom|lobectom|hemihepat|\bseg(?:ment)?s?\b|\blobe\b|肝(?!门|胆|十二指肠|静脉|动脉|总管)/i;
 export const resected =
-  /(?:hemi|tri|mesohepat|hepat|segment|section|lob|metastas|tumou?r)ecto?m|\benucleat(?:ion|ed)\b|\bwedge\b(?! biops)|\bresec(?:t|ti)on(?!\s*(?:margins?|line|plane|edge|surface|specimen margin))(?<!(?:line|plane|surface) of resection)|\b(?:liver|segment|lobe)\b[^.;]{0,50}\bresected|(?<!R[012])(?<!未)切[除出](?!缘|面|术后(?!标本)|胆囊|范围)/i;
+  /(?:hemi|tri|mesohepat|hepat|segment|section|lob|metastas|tumou?r)ecto?m|\benucleat(?:ion|ed)\b|\bwedge\b(?! biops)|\bresec(?:t|ti)on(?!\s*(?:margins?|line|plane|edge|surface|specimen margin))(?<!(?:line|plane|surface) of resection)|\b(?:liver|segment|lobe)\b[^.;]{0,50}\bresected|\bresectates?\b|(?<!R[012])(?<!未)切[除出](?!缘|面|术后(?!标本)|胆囊|范围)/i;
 export const explanted =
-  /explant|native (?:liver|hepatectomy)|total hepatectomy|recipient(?:'s)? (?:native )?(?:hepatectomy|liver)|transplant(?:ation)? hepatectomy|hepatectomy,? (?:for|at|in|\() ?(?:the |(?:orthotopic |living[- ]donor |deceased[- ]donor )?liver )?transplant|病肝|全肝(?=切除|标本|移植|[一1]|送检|重|大小|组织|[,。;:()]|$)|(?:肝|器官)移植(?!组|中心|科|病房)/i;
+  /explant|native (?:liver|hepatectomy)|total hepatectomy|recipient(?:'s)? (?:native )?(?:hepatectomy|liver)|transplant(?:ation)? hepatectomy|hepatectomy,? (?:for|at|in|\() ?(?:the |(?:orthotopic |living[- ]donor |deceased[- ]donor )?liver )?transplant|病肝|全肝(?=切除|标本|移植|[一1]|送检|重|大小|组织|[,。;:()]|$)|(?<!拟行?|等[待候]|候选|考虑|建议)(?:肝|器官)移植(?!术后(?!病肝|标本))(?![\u3400-\u9fff]{0,8}(?:组|中心|科|病[房区]|医院|研究所))/i;
 
 const event =
   '(?:pathology|histology|reports?|diagnos[ei]s|biops\\w+|specimens?|resections?|surger\\w+|operations?|slides?|blocks?|hepatectom\\w+|section|core|tumou?rs?|hcc|carcinoma)';
@@ -83,7 +83,7 @@ export const past = new RegExp(
     String.raw`^in (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,120}\b(?:showed|revealed|was (?:read|reported|diagnosed)|biops\w+|\w+ectomy|resection|ablat\w+)`,
     String.raw`\b(?:report|pathology|histology|opinion|review|slides) (?:from|by|of|at) [^":;.]{3,60}: ?"`,
     String.raw`\bquoted (?:from|above)\b|\bwas offered and declined`,
-    '^(?:previously|formerly)\\b',
+    '^(?:previously|formerly)\\b|^\\W{0,4}(?:previous|prior|past)\\s?:(?! (?:none|no|nil|n\\/a)\\b)',
     '既往|(?<!结合|根据|参考|符合|依据|与|及|和|查阅|提供|临床)病史(?!相?[符一吻])|(?:19|20)\\d\\d年[^。,:]{0,12}(?:曾|因肝|行|外院|切除|切片|穿刺|引导)|曾(?:行|于|经|因)|外院(?!大体)[^。]{0,4}(?:病理|诊断|切片|肝|手术|行|穿刺|\\d)|当时病理|[一二两三四五六七八九十\\d]年前|借阅|原手术|前次手术|术前穿刺',
   ].join('|'),
   'i',
@@ -93,7 +93,7 @@ export const pastBiopsy =
   /\b(?:biops(?:y|ies)|cytology|fna|(?:local|district|community|referring|first|index|outside|other) (?:hospital|laboratory|lab|report|pathologist|slides?))\b[^.;"]{0,60}\b(?:reads?|report(?:s|ed)?|show(?:s|ed|n)?|states?|stated|described|said|says|diagnosed|called|signed|interpreted|concluded|was|were|had been)\b[^.;]{0,40}[:"]|(?:穿刺|活检|当地|他院|外院)[^。;"]{0,20}(?:报告?|诊断|示|提示|写|记|为|称)[^。;"]{0,6}[:"]/i;
 /** What is told from here to the end of the paragraph is that other report's. */
 export const quotes =
-  /(?:\b(?:reads?|report(?:ed)?|pathology|histology|showed|stated|described|said)\b|复阅|抄录|当时|报告|诊断|病理|切片)[^:]{0,40}:/i;
+  /^\W{0,4}(?:previous|prior|past)\s?:|(?:\b(?:reads?|report(?:ed)?|pathology|histology|showed|stated|described|said)\b|复阅|抄录|当时|报告|诊断|病理|切片)[^:]{0,40}:/i;
 /** Goes on about the other report. */
 export const thatReport =
   /^(?:(?:that|the|its?) (?:\w+ )?(?:report|pathology|histology|specimen|slides?)|it (?:read|showed|was reported)|该(?:院|次)|当时|彼时)/i;
@@ -106,6 +106,9 @@ export const unchosen = new RegExp(
   `:\\s*(?:${yes}\\s*[/|]\\s*${no}|${no}\\s*[/|]\\s*${yes})(?![A-Za-z\\d]|\\s*[/|]\\s*[-+])`,
   'i',
 );
+/** What would hold if something else were so. */
+export const supposed =
+  /^\W{0,4}(?:\d{1,2}[.、)]\s*)?(?:(?:如果|倘若|假如|假使|若|如(?![下上前图同左右何]))[^。;:]{2,30},|if\b|in case of\b)|,以[^,。;]{0,8}(?:标本|病理)为准/i;
 /** What the grades of a scheme stand for. */
 export const legend =
   /^[\s(*#-]{0,4}(?:key|legend|definitions?|abbreviations|glossary|terminology|nomenclature|explanat(?:ion|ory)[^:]{0,20}|(?:reporting|grading|diagnostic) (?:criteria|scheme|system|key)[^:]{0,20}|criteria|图例|缩写|名词解释|术语)\s?(?:\b|(?=:))(?! not)|M0[^,;。]{0,30}[,;、/]\s*M1[^,;。]{2,40}[,;、/]\s*M2\s*[=:(]|^(?:注:?\s*)?M[012]\s?(?:\([^)]{1,12}\))?\s?[=:]\s?(?:no |none|未发现|无|[≤<>≥]|\d)|\bwhere M[012]\b/i;

@@ -29,6 +29,7 @@ import {
   replaced,
   reports,
   resected,
+  supposed,
   thatReport,
   unchosen,
   withLiver,
@@ -104,7 +105,9 @@ export function scoped(text: string): Scoped {
       ({ whole, statements }) =>
         !clinical.test(whole.text) &&
         !formTitle.test(whole.text) &&
-        statements.some(({ text: one }) => resected.test(one) && !notSent.test(one) && !past.test(one)),
+        statements.some(
+          ({ text: one }) => resected.test(one) && !notSent.test(one) && !past.test(one) && !supposed.test(one),
+        ),
     ),
     parts,
     liverParts: [...parts].filter(([, kind]) => kind === 'liver').map(([key]) => key),
@@ -187,7 +190,7 @@ function take(state: State, { whole, statements }: Line, report: Report, found: 
     if (past.test(now.text) || (report.isResected && pastBiopsy.test(now.text))) {
       wasPast = true;
       isPast ||= quotes.test(text);
-    } else if (!isPast && !imaging.test(text) && !legend.test(text) && !unchosen.test(text)) {
+    } else if (!isPast && !imaging.test(text) && !legend.test(text) && !unchosen.test(text) && !supposed.test(text)) {
       found.stated.push({
         statement: withoutWithdrawn(onFrozen === undefined ? now : answerAlone(now), state.issue > 0),
         issue: state.issue,

@@ -17,7 +17,11 @@ export function readSpecimen(text: string): Claim[] {
   if (lobe && !notSent.test(text) && !biopsyHead.test(text))
     return [claim('specimen', 'resection', lobe.index, lobe.index + lobe[0].length)];
   const core = biopsyHead.exec(text);
-  if (core && !notSent.test(text) && (liverHead.test(text) || /specimen|procedure|标本|送检|^percutaneous/i.test(text)))
+  if (
+    core &&
+    !notSent.test(text) &&
+    (liverHead.test(text) || /specimen|procedure|标本|送检|^percutaneous|^(?:sample |biopsy )?type\b/i.test(text))
+  )
     return [claim('specimen', 'biopsy', core.index, core.index + core[0].length)];
   return [];
 }

@@ -10,7 +10,7 @@ const words: Record<Gated, RegExp> = {
   specimen:
     /ecto?m|wedge|resec|resetc|切|explant|native|recip|total hep|移植|病肝|全肝|enucl|\bcore|needle|fna|biops|\bbx|穿刺|活检|procedure|operation|surgery|specimen|送检|标本|术/i,
   histology:
-    /h[ec]p[a-z]{0,3}t|hcc|chol|[ic]ca\b|icc|oma|carc|canc|\bcc\b|metas|second|depos|adeno|hyperpl|cyst|hyda|echino|absces|pelio|dyspl|gdn|fnh|hca|flc|regener|carcinoid|gist|rhabdoid|germ|meyenburg|crlm|mixed|combin|biphen|compos|steatohep|trabec|scirr|lamell|chromoph|lymphocyte|duct|benign|细胞|细包|胆管|转移|肝癌|[腺鳞类]癌|内分泌|腺|[层合硬脂富包膜炎]型|板层|源|[管腺肉巴构肪假皮质胎]瘤|纤维性?肿|继发|结节|增生|囊肿|脓肿|包虫|蚴|表型|良性|胞型|团块型|梁型|管型/i,
+    /h[ec]p[a-z]{0,3}t|hcc|chol|[ic]ca\b|icc|oma|carc|canc|\bcc\b|metas|second|depos|adeno|hyperpl|cyst|hyda|echino|absces|pelio|dyspl|gdn|fnh|hca|flc|regener|carcinoid|gist|endocrin|neoplas|\bne[tc]s?\b|rhabdoid|germ|meyenburg|crlm|mixed|combin|biphen|compos|steatohep|trabec|scirr|lamell|chromoph|lymphocyte|duct|benign|细胞|细包|胆管|转移|肝癌|[腺鳞类]癌|内分泌|腺|[层合硬脂富包膜炎]型|板层|源|[管腺肉巴构肪假皮质胎]瘤|纤维性?肿|继发|结节|增生|囊肿|脓肿|包虫|蚴|表型|良性|胞型|团块型|梁型|管型/i,
   grade:
     /gra?d|edm|st[ei]{1,2}n|di?f{1,2}|(?<![a-z])e-?s(?![a-z])|ed[.-]?\s?[ivⅠⅡⅢⅣ]|g ?[1-4]|\b[wmp]d\b|hcc|carcin|[ivⅠⅡⅢⅣ1-4一二三四]\s?级|分[级化华]|级别|癌/i,
   margin:
@@ -26,7 +26,7 @@ const words: Record<Gated, RegExp> = {
 const things: Partial<Record<Topic, RegExp>> = {
   number:
     /tumou?r|mass|lesion|nodul|growth|neoplas|metast|deposit|om[ae]|hcc|i?cca|icc|foc|many|primar|numb|no[.s ]|nr\b|count|quantity|multip|solitary|single|unicen|uninod|tumeur|瘤|肿|块|结节|灶|癌|占位|数|[单多]发|单个|[共有]|独/i,
-  size: /[cm]\s?m|厘米|毫米|公分|㎝|㎜|cent|mill/i,
+  size: /\d\.\d\s?x|[cm]\s?m|厘米|毫米|公分|㎝|㎜|cent|mill/i,
 };
 /** What a heading says for the statements under it. */
 const headings: Partial<Record<Topic, RegExp>> = {

@@ -37,3 +37,4 @@ export const hanCount = '(?:\\d{1,2}|[一二两三四五六七八九十])';
 export const hanSeveral = '(?:[2-9]|[1-4]\\d|[二两三四五六七八九十])';
 
 export const countOf = (written: string): number => values[written.toLowerCase()] ?? Number(written);
+export const single = '(?:single|solitary|unifocal|unicentric|uninodular)';

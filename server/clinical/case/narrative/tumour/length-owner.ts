@@ -14,7 +14,7 @@ const benignOr = (name: string): Owner => (benignName.test(name) ? 'benign' : 't
 
 /** Words that stand for what was named before them: the pieces of a specimen have a larger one as well. */
 const standsFor =
-  /^(?:(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|大(?:者|的)|最大|另一(?:个|枚|处)?)$/i;
+  /^(?:the big one|(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|大(?:者|的)|最大|另一(?:个|枚|处)?)$/i;
 /** What comes in several, one of which is the larger. */
 const countable =
   /(?:pieces|fragments|specimens|wedges|portions|lobes|cores|nodes|cysts|stones|calculi|polyps|ha?emangiomas|satellites?(?: (?:nodules|foci|lesions|deposits))?|biopsies)\b|(?:组织|标本|肝脏?)[^,。;:肿瘤癌结灶]{0,8}?[两二三四五六七八九2-9]\s?[块条个份袋堆]|[两二三四五六七八九2-9]\s?[块条份袋堆][^,。;:]{0,8}?(?:组织|标本|肝)|淋巴结|卫星|子灶|囊肿|结石|息肉|血管瘤/gi;

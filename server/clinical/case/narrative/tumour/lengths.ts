@@ -34,6 +34,8 @@ export interface Length {
   range: boolean;
 }
 
+/** "Size 1. 4 x 1.2 cm". */
+const parted = /(?<=(?:大小|径|约|\bsize|\bmeasur\w{1,4}|\bof)[\s:]{0,2})(\d)\. (\d)(?=\s?(?:x|[cm]m))/gi;
 const labelUnit = /[(,]\s?(?:in )?(cm|mm|厘米|毫米)\)?[^:\d]{0,12}:/i;
 const headUnit = /(?:[(,]\s?(?:in )?|\bin )(cm|mm|厘米|毫米)\)?\s*:?$/i;
 /** Between the label that gives the unit and a number of its list. */
@@ -41,7 +43,9 @@ const listed = /^[\d.\s,;/_x*、&和及()-]*$/i;
 
 /** Where no unit stands at the numbers, that of the label, or of the heading: "Max. diameter (cm)". */
 export function lengthsIn(written: string, under = ''): Length[] {
-  const text = withPoints(written).replace(/(\d) (\.\d)/g, ' $1$2');
+  const text = withPoints(written)
+    .replace(/(\d) (\.\d)/g, ' $1$2')
+    .replace(parted, ' $1.$2');
   const label = labelUnit.exec(text);
   const behind = label ? label.index + label[0].length : 0;
   const shared = label?.[1] ?? headUnit.exec(under)?.[1];

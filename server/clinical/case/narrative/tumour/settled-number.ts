@@ -15,6 +15,10 @@ export const yetAnother = 0.5;
 /** Said of several tumours nobody counted, and of a stage that a single one has. */
 export const uncounted = 0;
 
+/** "Nodule b is a dysplastic nodule and not carcinoma": it counts no more. */
+export const takesForAnother =
+  /\b(?:nodule|lesion|focus|tumou?r|deposit)\b[^.;]{0,80}\b(?:is|are|as|to(?: be)?|represents?|considered|reclassified|favou?red)\b[^.;]{0,40}\b(?:dysplastic|regenerative|benign|ha?emangioma|fnh|focal nodular|adenoma|hamartoma|not (?:a )?(?:carcinoma|malignan\w+|tumou?r|hcc))\b|(?<!小)(?:结节|病灶|肿物)[^。;]{0,40}(?:为|系|属|符合|考虑|改为|更正为|修正为)[^。;]{0,12}(?:再生|异型增生|不典型增生|良性|血管瘤)/i;
+
 /** A labelled count, else that of the diagnosis, else one in passing that no other gainsays. */
 export function numberTold<T extends Claim & Read>(claims: T[]): T[] {
   const counts = claims.filter(({ value, weight }) => value !== uncounted && weight !== yetAnother);

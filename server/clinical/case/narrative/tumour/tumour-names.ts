@@ -26,11 +26,12 @@ const english = [
   '(?:one|solitary|single|main|dominant|largest|tumou?r|second|other) focus',
   'foci of (?:hcc|(?:hepatocellular )?carcinoma|tumou?r)',
   '(?:the )?(?:larger|largest|big(?:ger|g?est)|dominant|main|former|latter)(?: (?:one|of (?:these|them|which|the two)))?',
+  'the big one',
   '(?:the |an)?other(?: one)?(?! ones)',
   'the (?:first|second|third|fourth)(?: one)?',
 ].join('|');
 export const tumourName = new RegExp(
-  String.raw`\b(?:${english})(?![\w])|#\d\b|\bT\d\b|\([ab]\)|(?<![a-z\d])[ab]\)|肿瘤|肿物|肿块|巨块(?!型)|包块|团块|结节|病灶|病变|占位|瘤体|瘤径|瘤灶|主瘤|主灶|[一二两三四五六单各]灶|癌灶|转移灶|单发|最大(?!的?淋巴)|大(?:者|的)|另一(?:个|枚|处)?|长径|[甲乙丙丁](?![型肝状级类])瘤?|[①-⑨]|(?<![未末]见|无|查见)癌(?!栓|旁|周|细胞团|缘)|肉瘤|腺瘤|增生`,
+  String.raw`\b(?:${english})(?![\w])|#\d\b|\bT\d\b|\([ab]\)|(?<![a-z\d])[ab]\)|肿瘤|肿物|肿块|巨块(?!型)|包块|团块|结节|病灶|病变|占位|瘤体|瘤径|瘤灶|主瘤|主灶|[一二两三四五六单各]灶|癌灶|转移灶|单发|单个(?=[,(\s]{0,2}(?:\d|$))|最大(?!的?淋巴)|大(?:者|的)|另一(?:个|枚|处)?|长径|[甲乙丙丁](?![型肝状级类])瘤?|[①-⑨]|(?<![未末]见|无|查见)癌(?!栓|旁|周|细胞团|缘)|肉瘤|腺瘤|增生`,
   'gi',
 );
 
@@ -46,7 +47,7 @@ const thing = [
   String.raw`(?:fat(?:ty)?|adipose|fibrofatty|soft|muscle|fibrous|connective) tissues?|pots?|jars?|gall ?bladder|(?:lymph )?nodes|(?<!tumou?r )(?:lymph )?node|nodal (?:metastas[ie]s|deposits?)|node metastas[ie]s|(?:metastas[ie]s|deposits?) (?:in|to) (?:\w+ ){0,3}nodes?|diaphragm|omentum|spleen|stones?|calcul\w+|polyps?`,
   String.raw`(?:tumou?r )?(?:thromb\w+|embol\w+|plugs?|casts?)|veins?|venules?|vessels?|arter\w+|ducts?|tributar\w+|stumps?|cuff`,
   String.raw`(?:satellite|daughter|cirrhotic|regenerat\w+|dysplastic|tiny|minute|microscopic|benign|second specimen)s?(?: \w+)?|satellitosis|(?:parenchymal|macro|micro|background|liver) ?nod\w+|specks?|micronodul\w+|macronodul\w+`,
-  String.raw`ha?emangiomas?|hamartomas?|angiomyolipoma|von meyenburg|(?<!\b(?:one|solitary|single|main|dominant|largest|tumou?r|second|other) )focus|(?<!${counted})foci(?!:| of (?:hcc|carc|hepatoc|tumou?r))|studded with nodules|(?:the )?smaller|(?:the )?smallest|(?:the )?others|other ones|(?:the )?remaining(?: \w+)?|(?:the )?rest`,
+  String.raw`ha?emangiomas?|hamartomas?|angiomyolipoma|von meyenburg|(?<!\b(?:one|solitary|single|main|dominant|largest|tumou?r|second|other) )focus|(?<!${counted})foci(?!:| of (?:hcc|carc|hepatoc|tumou?r))|studded with nodules|(?:the )?smaller|(?:the )?smallest|the small one|(?:the )?others|other ones|(?:the )?remaining(?: \w+)?|(?:the )?rest`,
   String.raw`ablat\w+|embolis\w+|blocks?|cassettes?|slides?|levels?|thick\w*|length|depth|calibre|caliber`,
 ].join('|');
 export const otherName = new RegExp(

@@ -1,13 +1,14 @@
-import { type Claim, claim } from '../fact.ts';
+import { claim } from '../fact.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
-import { count, countOf, hanCount, hanSeveral, several } from './count-words.ts';
+import { count, countOf, hanCount, hanSeveral, several, single } from './count-words.ts';
+import { answeredNumber, type Counted } from './number-answer.ts';
 import { diagnosedCount, soleWord, uncounted, yetAnother } from './settled-number.ts';
 import { asideHeading, asideLabel, diagnosisHead, imagingName } from './tumour-names.ts';
 
 /** How many tumours a text counts. "Multiple" without a count asserts no number, and nodules that are no tumours are not counted. */
 
-const ones = String.raw`(?:tumou?r|mass|lesion|nodule|growth|neoplasm|metastasis|deposit|hepatoma|\w*(?:carcin|sarc|aden)oma|cholangioca|hepatoca|hcc|i?cca|focus(?! of (?:micro|macro|vasc|ven|lymph|invas|necro|dysplas|duct|bile|perineur|portal|inflam|haem|hem)))`;
+const ones = String.raw`(?:tumou?r|mass|lesion|nodule|growth|neoplasm|metastasis|deposit|hepatoma|\w*(?:carcin|sarc|aden)oma|adenoca|cholangioca|hepatoca|hcc|i?cca|focus(?! of (?:micro|macro|vasc|ven|lymph|invas|necro|dysplas|duct|bile|perineur|portal|inflam|haem|hem)))`;
 const many = String.raw`(?:tumou?rs|masses|lesions|nodules|growths|neoplasms|metastas[ie]s|deposits|hepatomas|primaries|\w*(?:carcin|sarc|aden)omas|hccs?|i?ccas?|hepatocellular carcinoma|(?:tumou?r|cancer|carcinoma) foci|foci of (?:hcc|(?:\w+ )?carcinoma|tumou?r))`;
 const nouns = `(?:${many}|${ones})`;
 const colour = '(?:tan|yellow|gr[ae]y|white|pink|brown|green|orange|red|cream|pale|dark|firm|soft)';
@@ -17,8 +18,6 @@ const between = (words: number, not = apart): string =>
   String.raw`(?:(?!${not})[\w/-]+(?:\.\d[\w-]*)?,? ){0,${words}}?`;
 const sized = apart.replace('[cm]m\\b|', '');
 const notOther = String.raw`(?!-| ?(?:samples?|blocks?|slides?|apart|cells?|thromb|embol|cast|plug|capsule|margin|interface|markers?|types?|components?|patterns?|grade|necrosis|fragments?|board|bed|edge|involv|per\b)| in (?:a |the )?(?:\w+ )?(?:veins?|vessels?|venules?|nodes?|ducts?|omentum|diaphragm|gall ?bladder|mesentery|lungs?|peritoneum)\b)`;
-const label =
-  /\b(?:number|no(?:\.|s\b| of\b)|count|how many|focality|foci|multiplicity)(?![a-z])|#|(?:数目?|个数|数量|灶数|枚数|单多发|单\/多发)\s*$/i;
 
 const thing =
   '(?:肿瘤|肿物|肿块|巨块(?!型)|包块|团块|瘤体|瘤子|瘤灶|主瘤|主灶|结节|病灶|占位|[癌瘤]灶|癌块|癌肿|转移[灶瘤]|肝癌|细胞癌|hcc|icc)';
@@ -39,7 +38,6 @@ const form = (weight: Form['weight'], source: string): Form => ({
   pattern: new RegExp(source, 'gi'),
   isHan: isHan.test(source) && !source.replaceAll(thing, '').includes('hcc'),
 });
-const single = '(?:single|solitary|unifocal|unicentric|uninodular)';
 const told = String.raw`(?:multiple|multifocal|more than one|several)?[\s(:,=_-]{0,6}(?:(?:please )?specify(?: number)?\s?:?\s*|n\s?=\s?|x\s?)?[\s()_:]{0,4}(${count}|${single})(?![\w%/]|\.\d|\s?[cm]m\b)`;
 const forms: Form[] = [
   form(2, String.raw`\b(bifocal|trifocal|binodular)\b`),
@@ -60,6 +58,10 @@ const forms: Form[] = [
   form(
     3,
     String.raw`number of ${nouns}[^:.;]{0,20}(?:is |are )?(?:corrected|amended|revised|changed)?\s{0,24}to (${count})\b`,
+  ),
+  form(
+    3,
+    String.raw`\b(?:tumou?r|nodule|lesion)s? (?:count|number)[^:.;]{0,24}(?:corrected|amended|revised|changed|reduced|increased|raised)\s(?:from \w+ )?to (${count}|${single})\b`,
   ),
   form(3, String.raw`\bnumber: ?(${count})\b(?! ?[cm]m)`),
   form(
@@ -90,7 +92,7 @@ const forms: Form[] = [
     `(?:${thing})\\s*[,:(]?\\s*(?:仅见|仅有|只见|只有|共见|可见|共有|就|只|共|约|计|仅|有|见)?\\s*(?<!数)(${hanCount})\\s*(?:个|枚|处|灶|粒|颗|只)(?!月|小灶|细胞|脉管|微?血管|淋巴|卫星)`,
   ),
   form(2, `(?:癌|瘤|结节|灶|hcc|icc|肿块)\\s*[(]?x\\s?(\\d)(?:\\s?${measure})?(?![\\d.x]|\\s?[cm]m|\\s?x)`),
-  form(2, `癌\\s*[(,]?\\s*(?:共|约)?\\s*(${hanCount})\\s*(?:个|枚|处)(?!微?血管|脉管|淋巴|卫星)`),
+  form(2, `癌(?!细胞|巢)\\s*[(,]?\\s*(?:共|约)?\\s*(${hanCount})\\s*(?:个|枚|处)(?!微?血管|脉管|淋巴|卫星)`),
   form(2, `(?<![第\\d.~数几-])(${hanSeveral})\\s*${measure}${hanBetween}${thing}(?!旁|周)`),
   form(2, `(?<![第\\d.])(${hanSeveral})(?:灶|瘤|结节)(?:均|各|皆|都|之间|独立)`),
   form(
@@ -103,7 +105,7 @@ const forms: Form[] = [
   ),
   form(
     2,
-    `(?:肿[瘤物块]|癌|癌?结节|癌灶|病灶)[^。;:栓旁卫子淋]{0,16},\\s*(?:总)?共(?:计|有|见)?(${hanCount})\\s*[个枚处](?=[(,;。]|$)`,
+    `(?:肿[瘤物块]|癌(?!细胞巢|巢)|癌?结节|癌灶|病灶)[^。;:栓旁卫子淋巢]{0,16},\\s*(?:总)?共(?:计|有|见)?(${hanCount})\\s*[个枚处](?=[(,;。]|$)`,
   ),
   form(2, `大小[\\dxX.*cm,\\s]{3,30},\\s*(\\d|一)[个枚](?=[,。;]|$)`),
   form(2, `位于[^,。;]{1,10},\\s*(\\d)枚`),
@@ -120,11 +122,11 @@ const oneWord = '(?:single|solitary|unifocal|unicentric|uninodular|sole|lone|iso
 const singles: RegExp[] = [
   new RegExp(String.raw`\b${oneWord},?\s+${between(6, sized)}${ones}\b${notOther}`, 'gi'),
   new RegExp(
-    String.raw`\b(?:one|1) (?<!(?:\b(?:in|of|to|from|at|around|near|for|the|that|this|each|any|segments?|seg\.?|part|case|block|slide) |[\d.,])(?:one|1) )(?:\(1\) )?${between(6, sized)}${ones}\b(?= only|,? measur| (?:is|was) (?:seen|present|identified|found)|\s*[,.;:()-]|\s*$| \d| (?:of|in) )${notOther}`,
+    String.raw`\b(?:one|1) (?<!(?:\b(?:in|of|to|from|at|around|near|for|the|that|this|each|any|segments?|seg\.?|part|case|block|slide) |[\d.,])(?:one|1) )(?:\(1\) )?(?:\d[\d.]*(?: ?x ?\d[\d.]*){0,2} ?[cm]m,? )?${between(6, sized)}${ones}\b(?= only|,? measur| (?:is|was) (?:seen|present|identified|found)|\s*[,.;:()-]|\s*$| \d| (?:of|in) )${notOther}`,
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:there (?:is|was)|shows?|showed|reveal(?:s|ed)|contain(?:s|ed|ing)|disclos\w+|demonstrat\w+) (?:only )?(?:one|1) ${between(6, sized)}(?!focus)${ones}\b${notOther}`,
+    String.raw`\b(?:there (?:is|was)|shows?|showed|reveal(?:s|ed)|contain(?:s|ed|ing)|disclos\w+|demonstrat\w+|to show) (?:only )?(?:one|1) (?:\d[\d.]*(?: ?x ?\d[\d.]*){0,2} ?[cm]m,? )?${between(6, sized)}(?!focus)${ones}\b${notOther}`,
     'gi',
   ),
   /\b(?:tumou?r )?focality\s*:\s*(?:unifocal|solitary|single)/gi,
@@ -135,7 +137,7 @@ const singles: RegExp[] = [
   /\b(?:multiplicity|multifocal(?:ity)?)\s?:\s?(?:no\b|absent|none)/gi,
   /\bunifocal(?= (?:disease|hcc|hepatocellular|cholangio))/gi,
   /(?:肿块|团块)\s*(?:仅见|仅有|只有|仅|只|就|共)?\s*[一1]块/g,
-  /单发(?!性?(?:卫星|囊|淋巴))|单个(?=肿|结节|病灶|癌(?!细胞|栓|巢)|瘤(?!细胞|栓)|灶|\s*$|[,;)])|单灶性?(?=$|[,;。)\s])|(?:孤立|独立)性?[^,;。]{0,6}?(?:肿|结节|病灶|癌|瘤|灶)|孤立一[灶处个枚]|[独唯]一(?=\s*[,;(]|\s*$)|[独唯]一(?:性|的|个|枚)?(?:癌|肿|结节|病灶|瘤)|单(?:一|结节|灶)(?=肿|结节|型|癌|病灶|瘤|[,;。(]|\s*$)|^[^:]{0,10}(?:数目|个数)[^:]{0,20}:\s*单个|肿块 single/g,
+  /单发(?!性?(?:卫星|囊|淋巴))|单个(?=肿|结节|病灶|癌(?!细胞|栓|巢)|瘤(?!细胞|栓)|灶|\s*$|[,;)])|单灶性?(?=$|[,;。)\s])|(?:孤立|独立)性?[^,;。]{0,6}?(?:肿|结节|病灶|癌|瘤|灶)|孤立一[灶处个枚]|[独唯]一(?=\s*[,;(]|\s*$)|[独唯]一(?:性|的|个|枚)?(?:癌|肿|结节|病灶|瘤)|单(?:一|结节|灶)(?=肿|结节|型|癌|病灶|瘤|[,;。(]|\d|\s*$)|^[^:]{0,10}(?:数目|个数)[^:]{0,20}:\s*单个|肿块 single/g,
   new RegExp(`(?<![第\\d.~-])(?:1|一|单)\\s*${measure}${hanBetween}${thing}(?!旁|周)`, 'gi'),
   /\b(?:nodule|tumeur|l[ée]sion|masse) unique\b/gi,
 ];
@@ -161,11 +163,6 @@ const multiple = new RegExp(
 const notCounted =
   /\b(?:no|not|nor|without|another|cannot|possible|suspicious|suspected|dysplastic(?![^,;]*\band\b)|at least|more than|over|fewer than|less than|up to|largest|smallest|collision|rather than|than)\b[^,;]*$|(?:satellite|daughter)[^,;]*$|卫星[^，。；,;]{0,8}$|硬化[^，。；,;]{0,3}$|(?:未见|无|可疑|再生|异型增生|另|又|旁|周围|附近|散在|各有?|分别|其中|至少|超过|不少于)[^，。；,;]{0,6}$|[离距](?:(?!处[^,]{0,2}见|\d ?[cm]m(?:处|于)[^,;。]{0,12}见)[^,;。]){0,16}$|[>≥≤<]\s?$|\b(?:away from|beside|next to|adjacent to|around|off|close to|mm from|cm from) (?:it|the|this)\b[^,;]*$|子灶[^,;]{0,2}$|[微小]$/i;
 
-export interface Counted {
-  claim: Claim;
-  weight: number;
-}
-
 export function readTumourNumber(text: string, { before, under }: Around): Counted[] {
   if (asideHeading.test(under) || asideLabel.test(text) || definition.test(text) || vesselLabel.test(text)) return [];
   const hasHan = isHan.test(text);
@@ -187,7 +184,7 @@ export function readTumourNumber(text: string, { before, under }: Around): Count
   const isDiagnosis = diagnosisHead.test(under) || diagnosisHead.test(text.slice(0, 30));
   const weighed = (weight: number) => (isDiagnosis && weight > 1 && weight < diagnosedCount ? diagnosedCount : weight);
   return [
-    ...answered(text, before, under),
+    ...answeredNumber(text, before, under),
     ...forms.flatMap(({ weight, pattern, isHan: needsHan }) =>
       needsHan && !hasHan ? [] : find(weighed(weight), pattern, ([, said = '']) => countOf(said)),
     ),
@@ -228,22 +225,3 @@ const mixed =
 const more =
   /\b(?:another|an? (?:separate|second|further|smaller|additional)|the (?:other|second|remaining))\b[^.;]{0,40}(?:tumou?r|carcinoma|nodule|lesion|mass|hcc)\b/i;
 const vessels = /vascular|vessel|satellit|\bmvi\b|\bnodes?\b|invasion|血管|癌栓|卫星|淋巴/i;
-const answer = new RegExp(
-  String.raw`^[\s:(_-]{0,4}(?:(?:multiple|multifocal|多[发个]?)[\s(:,-]{0,4})?(?:(?:please )?specify(?: number)?\s?:?\s*)?(${count}|${single}|[一二两三四五六七八九十单])(?:个|枚|处|灶|发)?(?=[\s,.;)_(]|$)(?!\s?[cm]m)`,
-  'i',
-);
-
-/** What stands under "Number of tumours", or in the cell after it. */
-function answered(text: string, before: string, under: string): Counted[] {
-  const asks = (head: string) =>
-    head.length < 50 &&
-    !/:\s*\S/.test(head) &&
-    label.test(head) &&
-    /tumou?r|lesion|nodule|mass|foc|how many|carcinoma|瘤|灶|结节|肿|癌/i.test(head) &&
-    !/vascular|vessel|satellit|node|mvi|血管|卫星|淋巴|[^\d]\d/i.test(head);
-  const found = asks(under) || asks(before) ? answer.exec(text) : null;
-  const said = found?.[1];
-  if (!found || said === undefined) return [];
-  const start = found[0].lastIndexOf(said);
-  return [{ weight: 3, claim: claim('tumourNumber', countOf(said), start, start + said.length) }];
-}

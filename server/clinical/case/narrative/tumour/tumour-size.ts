@@ -34,10 +34,12 @@ export function readTumourSize(statement: string, around: Around): Sized[] {
   const lengths = lengthsIn(statement, around.under);
   if (lengths.length === 0 || asideLabel.test(statement)) return [];
   if (asideHeading.test(around.under) && !plainlySized.test(statement)) return [];
+  const broken = partOfNumber.test(around.before) ? /^\s*\d/.exec(statement)?.[0].length : undefined;
   return lengths.slice(0, mostSizes).flatMap((length): Sized[] => {
     const { cm, start, end, bound } = length;
     if (
       bound ||
+      (broken !== undefined && start < broken) ||
       isBoundBehind.test(statement.slice(end)) ||
       cm <= 0 ||
       cm > largestBelievedSizeCm ||
@@ -52,6 +54,8 @@ export function readTumourSize(statement: string, around: Around): Sized[] {
   });
 }
 
+/** "Size 1." and on the next line "4 x 1.2 cm": the rest of a number. */
+const partOfNumber = /(?:大小|径|约|\bsize|\bmeasur\w{1,4}|\bdiameter|\bof)[\s:]{0,2}\d{1,2}$/i;
 /** Says on its own that it is the tumour's size, whatever it stands under. */
 const plainlySized =
   /\b(?:main|dominant|primary|index|largest) (?:tumou?r|mass|lesion|nodule)|\b(?:tumou?r|mass) (?:size|measur|diameter)|主[瘤灶]|(?:肿[瘤块物]|瘤体)\S{0,4}(?:大小|径)/i;
@@ -67,7 +71,7 @@ const isBesides = (text: string, start: number): boolean => {
 const isBoundBehind = /^\s?(?:or (?:less|more|smaller|larger|greater|under|over)|以[上下内])/i;
 /** How the piece was sliced; how far something is from the tumour. */
 const notSized =
-  /(?:每隔?约?|\b(?:liver|specimen|hepatectomy|explant|lobectomy) of (?:about )?|\bevery |(?<!measur\w{0,4} )\b(?:by|within|at) (?:about |only |approximately )?|\bintervals? of |\b(?:section\w*|slic\w+|cut|serial\w*)\b[^,;.]{0,12}\b(?:at|every|into|in) )$|\b(?:T|#|tumou?r |nodule |lesion )\d ?(?:-|to|and|&|\/|<->) ?(?:T|#|tumou?r |nodule |lesion )?\d ?[:=]? ?$|[①-⑨] ?[-至到与和、] ?[①-⑨](?:之?间)?(?:相?距|间隔|间距)?[约为]{0,2}$|[距离](?:最近)?(?:的)?(?:主?[肿癌瘤][瘤物块肿灶]?|病灶|主灶|结节)(?:边缘|缘)?(?:约|为|最近)?$/i;
+  /(?:每隔?约?|(?:肿瘤|肿物|癌灶?|瘤|结节|病灶)(?:旁|外|周)约?|\bfor (?:an? |the |known )?|\b(?:liver|specimen|hepatectomy|explant|lobectomy) of (?:about )?|\bevery |(?<!measur\w{0,4} )\b(?:by|within|at) (?:about |only |approximately )?|\bintervals? of |\b(?:section\w*|slic\w+|cut|serial\w*)\b[^,;.]{0,12}\b(?:at|every|into|in) )$|\b(?:T|#|tumou?r |nodule |lesion )\d ?(?:-|to|and|&|\/|<->) ?(?:T|#|tumou?r |nodule |lesion )?\d ?[:=]? ?$|[①-⑨] ?[-至到与和、] ?[①-⑨](?:之?间)?(?:相?距|间隔|间距)?[约为]{0,2}$|[距离](?:最近)?(?:的)?(?:主?[肿癌瘤][瘤物块肿灶]?|病灶|主灶|结节)(?:边缘|缘)?(?:约|为|最近)?$/i;
 
 /** "about 2-3 cm" of one tumour gives no size to hold on to. */
 const isVague = (text: string, { range, start }: Length): boolean =>
@@ -98,9 +102,13 @@ const isSatellite =
   /(?:诊断|考虑|符合|视|计|判|认定)\S{0,4}(?:卫星|子灶)|\b(?:consistent with|counted as|considered|regarded as|represent\w*|diagnos\w+ (?:as|of)) (?:an? )?(?:\w+ )?satellite/i;
 const turnsOut =
   /^[,)]{0,2}[^,。;:.]{0,16}?(?:考虑|诊断|为|符合|疑|系)[^\s,]{0,3}(?:卫星|子灶|再生|异型增生|血管瘤|囊肿)|^[,)]{0,2}[^,;:.]{0,30}?\b(?:consistent with|probably|considered|regarded as|represent\w*|likely|favou?red) (?:to be )?(?:an? )?(?:\w+ )?(?:satellite|dysplastic|regenerat|ha?emangioma|cyst|fnh|focal nodular)/i;
+/** "Two nodules on CT (4 cm and 2 cm)", or such words blanked. */
+const inBrackets = /([^;,。()]{0,24})\([^()]*$/;
 /** A clause of imaging, or a size that the clause says is one. */
 const imaged = (ahead: string, after: string): boolean =>
   imagingName.test(/[^;()]*$/.exec(ahead)?.[0] ?? '') ||
+  imagingName.test(inBrackets.exec(ahead)?.[1] ?? '') ||
+  /^\s{6,}\([^()]*$/.test(ahead) ||
   imagingName.test(/[^,;)]*/.exec(after.slice(0, 24))?.[0] ?? '') ||
   /\b(?:had been|previously|formerly|estimated at|prior|before (?:treatment|embolisation))\b[^,;]*$|\bthat report\b|\breport\b[^.;]{0,40}\breads\b|报\s?$|\b\d{1,3}[- ]?(?:years?|yrs?|y\/?o)\b|\d\s?岁|\bpresent(?:ed|ing) with\b|患者/i.test(
     ahead,
@@ -108,7 +116,7 @@ const imaged = (ahead: string, after: string): boolean =>
 
 /** Nothing is named, only that it is a size. */
 const bare =
-  /^[\s\-*•"'_:(,]{0,8}(?:\d{1,2}[.)]\s)?(?:(?:it|this|that|which|they|these|each|one(?: of them)?|the (?:first|second)(?: one)?|and|also|overall|total|the (?:correct(?:ed)?|true|actual|right) (?:value|figure|size|measurement|dimension)s?|should (?:read|be)|corrected to)\s?)?(?:(?:is|are|was|were|has|measur\w+|up to|approx\w*\.?|about|circa|ca\.?|an?|of|by|diameters?|dimensions?|size[sd]?|max\.?|maximum|maximal|maximally|largest|greatest|overall|respectively|at)[\s:,=-]*|大小|直径|最大径?|径|长径|约|为|分别|各|计|:|\s|\d{1,3}(?:\.\d)?(?:\s?[x*]\s?\d{1,3}(?:\.\d)?){0,2}\s?[cm]m|,|、|和|及|-|~|\(|\)){0,12}$/i;
+  /^[\s\-*•"'_:(,]{0,8}(?:\d{1,2}[.)]\s)?(?:(?:it|this|that|which|they|these|each|one(?: of them)?|the (?:first|second)(?: one)?|and|also|overall|total|the (?:correct(?:ed)?|true|actual|right) (?:value|figure|size|measurement|dimension)s?|should (?:read|be)|corrected to)\s?)?(?:(?:is|are|was|were|has|measur\w+|up to|approx\w*\.?|about|circa|ca\.?|an?|of|by|diameters?|dimensions?|size[sd]?|max\.?|maximum|maximal|maximally|largest|greatest|overall|respectively|at)[\s:,=-]*|大小|直径|最大径?|径|长径|约|为|分别|各|计|[一二两三四五六]枚|:|\s|\d{1,3}(?:\.\d)?(?:\s?[x*]\s?\d{1,3}(?:\.\d)?){0,2}\s?[cm]m|,|、|和|及|-|~|\(|\)){0,12}$/i;
 /** An entry of a list: what it is of stands over the list. */
 const item = /^\W{0,4}(?:(?:\d{1,2}|[a-eαβγδ]|[①-⑨]|i{1,3}|iv|vi{0,3}|ix|x)[.):、]|[ⅰ-ⅻⅠ-Ⅻ①-⑨])/i;
 /** "Segment 6: 54 x 49 mm" may be a tumour's, though none is named. */

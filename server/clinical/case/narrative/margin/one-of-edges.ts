@@ -1,0 +1,18 @@
+import type { Claim } from '../fact.ts';
+import type { Around } from '../scope/scope.ts';
+import { readMargin } from './margin.ts';
+
+/** One edge of several that is free says nothing of the one that is not: "the other face is clear", "蓝墨断面未见癌". */
+
+const one =
+  /^[\s(]{0,2}(?:(?:the |all |both )?(?:other|others|remaining|rest|opposite|blue|black|green|orange|yellow|red)\b|(?:另|其余|其它|其他|余|对侧|[蓝黑绿黄红橙]))|(?:另一?|其余|其它|其他|余|对侧|[蓝黑绿黄红橙]色?墨?|\bother |\bremaining |\brest of the |\bopposite )$/i;
+const ofOneEdge = 0.5;
+const ofAll = 1;
+
+export const readMargins = (statement: string, around: Around): { claim: Claim; weight: number }[] =>
+  readMargin(statement, around).map((claim) => {
+    const isOne =
+      claim.value === 'clear' &&
+      (one.test(statement.slice(claim.start, claim.end)) || one.test(statement.slice(0, claim.start)));
+    return { claim, weight: isOne ? ofOneEdge : ofAll };
+  });

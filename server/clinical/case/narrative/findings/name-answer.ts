@@ -50,10 +50,13 @@ export function nameAnswer(before: string, said: string, upTo: string): Answer |
   if (asked.test(before) && /^[^,;]{0,24}\?\s*$/.test(rest)) return 'silent';
   if (bland.test(rest) || blandBefore.test(before)) return 'silent';
   if (doubt)
-    return settled.test(rest) || sampled.test(rest) || (doubt.by === 'before' && unfounded.test(rest))
+    return settled.test(rest) ||
+      notBorneOut.test(rest) ||
+      sampled.test(rest) ||
+      (doubt.by === 'before' && unfounded.test(rest))
       ? 'silent'
       : doubt;
-  if (conditional.test(before.slice(-60))) return 'silent';
+  if (conditional.test(before.slice(-60)) || ofZone.test(before)) return 'silent';
   if (soughtBefore.test(before)) return behind(noneAfter, 'absent') ?? behind(noneLater, 'absent') ?? 'silent';
   const told =
     ahead(noneBefore, 'absent') ??
@@ -78,6 +81,8 @@ const concluded =
   /^[^;:]{0,90}\b(?:regarded|considered|reported|recorded|scored|classed|classified|interpreted|signed out|taken) (?:as|to be) (?:(negative|absent|not \w+|M0)|positive|present|M[12])\b/i;
 /** Ties it to what was said before. */
 const turn = /^, (?:however|though|by contrast|in contrast|on the other hand|in turn|likewise|similarly),/i;
+/** How it is in one zone of the sampling says nothing of the others. */
+const ofZone = /[远近]癌旁[^,;。:]{0,6}:?\s*(?:未见|未查见|无|可?见)?\s*$/;
 /** "Neither A, B, nor C". */
 const neither =
   /\b(?:neither|no|not|without)\b(?:(?!\b(?:is|are|was|were|but|with|present|seen|identified|shows?)\b)[^;:])*$/i;
@@ -109,6 +114,7 @@ const sampled = /^[^,;:]{0,40}\b(?:submitted|sampled|blocked|processed|embedded)
 const notSure = new RegExp(String.raw`^[^;:]{0,50}?\bnot ${surely} (?:${seen}|involv\w+|invad\w+|absent)`, 'i');
 const asked = /(?:有无|\bany|\bis there(?: any)?|\bare there(?: any)?)\s?(?:\w+ )?$/i;
 /** Doubt that was overcome. */
+const notBorneOut = /\bnot (?:\w+ )?(?:confirmed|borne out|substantiated)\b|未(?:能)?(?:证实|确认)/i;
 const settled = /(?<!\b(?:not|never|be|neither) )\b(?:confirm(?:ed|s)|proven|established)\b/i;
 /** "Satellite nodule, viable, 5 mm": a heading's list of what is there. */
 function measured(rest: string): Answer | undefined {

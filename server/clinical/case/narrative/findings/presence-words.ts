@@ -46,7 +46,8 @@ export const notAssessed = anyOf(
   String.raw`\b(?:to follow|pending|see (?:comment|below|note)|not (?:yet )?reported)\b|待(?:回报|补充)|未见?(?:描述|提及)|情况见|详见|请?参[照见]|为准|[不未]予评价`,
 );
 export const noneBefore = anyOf(
-  String.raw`\b(?:no|without|w\/o|negative for|absence of|absent|free of|lack of|lacks|not (?:show|demonstrate|identify|contain|see|find)|could not find|fail(?:s|ed) to (?:show|demonstrate|find|identify)|nor|neither|nowhere|devoid of|(?:cannot|could not|unable to|did not|do not|does not|failed to|never) (?:\w+ )?(?:find|found|identify|identified|see|saw|seen|detect|demonstrate)|(?:do|did)(?: not|n't) see|in vain for|excludes|excluded|rule[sd] out|argues? against|speaks? against|not ${seen})\b(?:(?!${turning})[^,;:])*$`,
+  String.raw`\b(?:neither|none)(?: of (?:them|these|the (?:\w+ )?\w+)| (?:nodule|tumou?r|lesion|one|mass|focus))? (?:shows?|showed|ha[sd]|contain(?:s|ed)?|demonstrate[sd]?|exhibit(?:s|ed)?|harbou?r(?:s|ed)?|display(?:s|ed)?|reveal(?:s|ed)?)\b[^,;:]{0,40}$`,
+  String.raw`\b(?:no|without|w\/o|negative for|absence of|absent|free of|lack of|lacks?|not (?:show|demonstrate|identify|contain|see|find)|could not find|fail(?:s|ed) to (?:show|demonstrate|find|identify)|nor|neither|nowhere|devoid of|(?:cannot|could not|unable to|did not|do not|does not|failed to|never) (?:\w+ )?(?:find|found|identify|identified|see|saw|seen|detect|demonstrate)|(?:do|did)(?: not|n't) see|in vain for|excludes|excluded|rule[sd] out|argues? against|speaks? against|not ${seen})\b(?:(?!${turning})[^,;:])*$`,
   '\\bnot (?:any )?$|(?:未(?:见|查见|查及|查到|检见|发现|检出|检及|及|找到|显示|探及)|(?<!有)无|没有|不伴|不存在)[^,。;:]{0,14}$',
 );
 export const zhNoneInList =
@@ -60,6 +61,7 @@ export const noneAfter = anyOf(
   `^(?:are|is|was|were)n't (?:\\w+ )?(?:${seen}|invaded|involved)`,
   `^(?:${copula} |has |have )?(?:looked for (?:and|but) )?not (?:been )?(?:${seen}|invaded|involved)`,
   String.raw`^(?:${copula} )?(?:(?:not a|no) (?:feature|part)|not in evidence|nowhere|n(?=\s*(?:$|[,;./)])))`,
+  String.raw`^(?:could not|cannot) be (?:demonstrated|shown|identified|found|detected|seen)\b`,
   String.raw`^(?:${copula} )?(?:uninvolved|not\b$|absent|(?:\w+ly )?excluded|ruled out|lacking|missing|negative|neg\b|none|neither|nil\b|no\b(?!dul)|free\b|0\s?/\s?\d|-ve\b|0 ?(?:vessels|foci|个|处|枚|(?=$|[;)]|[.,](?!\d)))|[(]\s?-\s?[)]|-(?=\s*(?:$|[,;./)(、])))`,
   '^(?:阴性|无|未见|未查[见到及]|未发现|未检[出见及]|未找到|未探及|未受?侵|未累及|没有|不存在|否)',
 );

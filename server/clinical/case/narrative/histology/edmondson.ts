@@ -29,7 +29,7 @@ const beforeScale = new RegExp(
 );
 /** More of the same scale further on: "with areas of grade III", "局灶Ⅲ级". */
 const more = new RegExp(
-  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |[A-D①-⑩]\s?[:=]\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
+  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |(?:[A-D]\s?[:=]|[①-⑩])\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
   'gi',
 );
 const denied =
@@ -81,6 +81,9 @@ const underGrade = new RegExp(
   'i',
 );
 
+/** "①Ⅲ级,②Ⅱ级": each nodule has its own. */
+const ofEach = new RegExp(String.raw`[①-⑩]\s?[:=]?\s?(${romanRange})(?=\s?级)`, 'g');
+
 interface Read {
   grade: number;
   start: number;
@@ -118,7 +121,12 @@ function byName(text: string, ahead: string): Read[] {
     if (elsewhere.test(text.slice(last.end, start)) || isDenied(text, start, end)) return [];
     return [{ grade: worstIn(one[1] ?? one[2] ?? ''), start, end }];
   });
-  return [...found, ...further];
+  const each = everyMatch(text, ofEach).map((one) => ({
+    grade: worstIn(one[1] ?? ''),
+    start: one.index,
+    end: one.index + one[0].length,
+  }));
+  return [...found, ...further, ...each];
 }
 
 function besideTumour(text: string, under: string): Read[] {

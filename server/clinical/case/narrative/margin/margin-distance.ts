@@ -51,9 +51,9 @@ const isBound = (text: string, { start, end, bound }: Length): boolean =>
   ) ||
   /^\s?(?:or (?:more|less|greater|further)|and (?:more|over)|plus|以[上内外下]|\+(?!\+)|余)/i.test(text.slice(end));
 
-/** "30 mm, not 3 mm"; a focus that an addendum finds is none of the one whose edge was told. */
+/** "30 mm, not 3 mm"; the farther of two nodules; a focus that an addendum finds is none of the one whose edge was told. */
 const isNot = (text: string, { start }: Length): boolean =>
-  /\b(?:not|instead of|rather than|in place of)\s$|(?:而非|并非|不是|非|代替)\s?$|\bnew (?:focus|lesion|nodule|tumou?r|deposit)\b[^;]*$|新(?:见|发现)[^。;]*$/i.test(
+  /\b(?:not|instead of|rather than|in place of)\s$|\d ?[cm]m,? and (?:the )?(?:nodule|tumou?r|lesion|mass|other|second|smaller|larger)\b[^,;.]{0,24} (?:is|are|lies|was|at) $|(?:而非|并非|不是|非|代替)\s?$|\bnew (?:focus|lesion|nodule|tumou?r|deposit)\b[^;]*$|新(?:见|发现)[^。;]*$/i.test(
     text.slice(0, start),
   );
 

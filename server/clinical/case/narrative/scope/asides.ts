@@ -9,14 +9,18 @@ const bracket = /\([^()]{1,120}\)/g;
 const bound = /[,;:()。]/;
 const gone = (text: string): string => ' '.repeat(text.length);
 
-/** "resection (prior ablation)" is of now, its bracket is not. */
 /** No statement without one of these names a scan. */
 const hint = /surg|operat|laparo|CT|MR|PET|US|ultraso|imag|scan|radiol|影像|超声/i;
 
+/** The number of an earlier report, or its year. */
+const earlier = /病理号|(?:19|20)\d\d\s?年(?!版)/;
+const isOfThen = (aside: string): boolean => past.test(aside) || earlier.test(aside);
+
+/** "resection (prior ablation)" is of now, its bracket is not. */
 export function withoutAsides(statement: Mapped): Mapped {
   const { text, at } = statement;
   if (!text.includes('(') && !hint.test(text)) return statement;
-  let left = text.replace(bracket, (aside) => (past.test(aside) ? gone(aside) : aside));
+  let left = text.replace(bracket, (aside) => (isOfThen(aside) ? gone(aside) : aside));
   for (const { index } of left.matchAll(scan)) {
     let [from, to] = [index, index];
     while (from > 0 && !bound.test(left[from - 1] as string)) from--;

@@ -93,7 +93,7 @@ const forms: Form[] = [
   ),
   form(2, `(?:癌|瘤|结节|灶|hcc|icc|肿块)\\s*[(]?x\\s?(\\d)(?:\\s?${measure})?(?![\\d.x]|\\s?[cm]m|\\s?x)`),
   form(2, `癌(?!细胞|巢)\\s*[(,]?\\s*(?:共|约)?\\s*(${hanCount})\\s*(?:个|枚|处)(?!微?血管|脉管|淋巴|卫星)`),
-  form(2, `(?<![第\\d.~数几-])(${hanSeveral})\\s*${measure}${hanBetween}${thing}(?!旁|周)`),
+  form(2, `(?<![第\\d.~数几/sS-])(?<![sS]\\d?、)(${hanSeveral})\\s*${measure}${hanBetween}${thing}(?!旁|周)`),
   form(2, `(?<![第\\d.])(${hanSeveral})(?:灶|瘤|结节)(?:均|各|皆|都|之间|独立)`),
   form(
     2,

@@ -16,7 +16,7 @@ import { digest, heldOutReports } from './pathology-corpus/reports.ts';
 const release = { precision: 0.99, recall: 0.9 };
 const named: FactName[] = ['mvi', 'tumourNumber', 'tumourSize', 'margin', 'histology'];
 /** Where the release's precision was not met: the lower end of the interval measured. */
-const measuredBelow: Partial<Record<FactName, number>> = { mvi: 0.956 };
+const measuredBelow: Partial<Record<FactName, number>> = { mvi: 0.968, tumourSize: 0.969 };
 
 interface Released {
   reader: string;

@@ -44,6 +44,16 @@ const lab = (id: string, codes: string[], value: number, unit: string) => ({
   valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
 });
 
+/** A word of every topic the reader of reports knows, in both languages: its patterns are made at their first use. */
+const everyTopic = [
+  'Right hemihepatectomy: single hepatocellular carcinoma, 3.0 cm, Edmondson II, moderately differentiated',
+  'Microvascular invasion: present (M1), 2 foci; portal vein thrombus: none; bile duct invasion: absent; satellite nodules: none',
+  'Margin: clear, 8 mm; tumour capsule: complete; background: cirrhosis, Ishak 6',
+  '肝右叶切除标本:肝细胞癌,单个,大小3.0×2.5 cm,Edmondson Ⅱ级,中分化',
+  'MVI:M1(2处);门静脉癌栓(-);胆管癌栓(-);卫星结节:无',
+  '切缘阴性,距切缘8 mm;包膜完整;结节性肝硬化',
+];
+
 const nobody = {
   resourceType: 'Bundle',
   type: 'collection',
@@ -73,7 +83,7 @@ const nobody = {
       subject,
       code: coded('loinc', codes['pathology-report'].loinc),
       issued: '2025-01-14T10:00:00Z',
-      conclusion: 'Hepatocellular carcinoma, 3.0 cm, single. MVI present (M1).',
+      conclusion: [everyTopic.join('. '), everyTopic.join('\n')].join('\n'),
     },
   ].map((resource) => ({ resource })),
 };

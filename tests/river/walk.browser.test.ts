@@ -34,6 +34,8 @@ afterAll(async () => {
 async function picture(what: Page | Locator, name: string) {
   if (!process.env.REMNANT_PICTURES) return;
   await mkdir(pictures, { recursive: true });
+  // a button's own animation
+  await page.waitForTimeout(400);
   await what.screenshot({ path: `${pictures}/${name}.png` });
 }
 

@@ -43,7 +43,3 @@ export type Claim = {
 
 export const claim = <F extends FactName>(fact: F, value: FactValues[F], start: number, end: number): Claim =>
   ({ fact, value, start, end }) as Claim;
-
-/** A claim over what a pattern found. */
-export const claimOf = <F extends FactName>(fact: F, value: FactValues[F], found: RegExpExecArray): Claim =>
-  claim(fact, value, found.index, found.index + found[0].trimEnd().length);

@@ -84,7 +84,7 @@ const endOfNone = new RegExp(
 );
 const ofAllAbove = /以上|上述|\ball\b/;
 export const isHeadOfNone = (heading: string): boolean => headOfNone.test(`${heading}:`);
-export const isHeadOfSome = (heading: string): boolean => headOfSome.test(`${heading}:`);
+const isHeadOfSome = (heading: string): boolean => headOfSome.test(`${heading}:`);
 
 /** What a whole list is headed with, or ends with, holds for what says nothing of its own. */
 export function answerWholeLists(text: string, mentions: Mention[], heading: string): void {

@@ -7,7 +7,7 @@ interface Read {
 }
 
 /** Weights of a count: under its own label; in the diagnosis; by a word that says there is but one. */
-export const labelledCount = 3;
+const labelledCount = 3;
 export const diagnosedCount = 2.5;
 export const soleWord = 1.5;
 /** Weight of one more that turns up: no count, but what a lower count leaves out. */

@@ -40,9 +40,14 @@ const steps: Step[] = [
       const report = JSON.parse(readFileSync(vitestReport, 'utf8')) as {
         numPassedTests: number;
         numFailedTests: number;
-        numFailedTestSuites: number;
+        testResults: { status: string; assertionResults: { status: string }[] }[];
       };
-      return [report.numPassedTests, Math.max(report.numFailedTests, report.numFailedTestSuites)];
+      // A file that failed outside its tests (an import, a hook) is one failure more.
+      const files = report.testResults.filter(
+        ({ status, assertionResults }) =>
+          status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+      );
+      return [report.numPassedTests, report.numFailedTests + files.length];
     },
   },
   {

@@ -150,7 +150,7 @@ describe('the auditor', () => {
       null,
     ]);
     expect(JSON.parse(seen.find(({ path }) => path === '/app-sessions')?.body ?? '{}')).not.toHaveProperty('patient');
-    expect(await page.getByRole('checkbox', { name: 'Accepted 1' }).count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Accepted 1' }).waitFor();
     expect(await page.getByRole('main').innerText()).toMatch(/…3f2a/);
     expect(said).toEqual([]);
   });
@@ -307,7 +307,7 @@ describe('everybody else', () => {
 
   it('whose session ended signs in again with one button', async () => {
     const { page } = await open({ answers: { '/api/recommendations': 401 } });
-    expect(await page.getByRole('heading', { level: 1, name: 'Your session has ended' }).count()).toBe(1);
+    await page.getByRole('heading', { level: 1, name: 'Your session has ended' }).waitFor();
     expect(await page.getByRole('button').count()).toBe(1);
   });
 

@@ -15,8 +15,11 @@ import { digest, heldOutReports } from './pathology-corpus/reports.ts';
  */
 const release = { precision: 0.99, recall: 0.9 };
 const named: FactName[] = ['mvi', 'tumourNumber', 'tumourSize', 'margin', 'histology'];
-/** Where the release's precision was not met: the lower end of the interval measured. */
-const measuredBelow: Partial<Record<FactName, number>> = { mvi: 0.968, tumourSize: 0.969 };
+/** Where the release's precision or recall was not met: the lower end of the interval measured. */
+const measuredBelow: Partial<Record<FactName, Partial<typeof release>>> = {
+  tumourSize: { precision: 0.968, recall: 0.872 },
+  margin: { precision: 0.971 },
+};
 
 interface Released {
   reader: string;
@@ -57,20 +60,17 @@ describe.runIf(isMeasured || isRelease)('on the held-out part of the corpus', ()
 
 describe('the last release', () => {
   const titled = named.map((name) => {
-    const { right, asserted } = kept.figures[name] as Judged;
-    const precision = measuredBelow[name] ?? release.precision;
-    const below = precision < release.precision ? ` (BELOW the ${release.precision} a release asks for)` : '';
-    return [
-      `${name}: precision at least ${precision}${below}, recall at least ${release.recall}`,
-      name,
-      precision,
-      right / asserted,
-    ] as const;
+    const asked = { ...release, ...measuredBelow[name] };
+    const title = (['precision', 'recall'] as const).map((figure) => {
+      const below = asked[figure] < release[figure] ? ` (BELOW the ${release[figure]} a release asks for)` : '';
+      return `${figure} at least ${asked[figure]}${below}`;
+    });
+    return [`${name}: ${title.join(', ')}`, name, asked] as const;
   });
-  it.each(titled)('%s', (_, name, precision, measured) => {
-    const { found, required } = kept.figures[name] as Judged;
+  it.each(titled)('%s', (_, name, asked) => {
+    const { right, asserted, found, required } = kept.figures[name] as Judged;
     expect(required).toBeGreaterThan(60);
-    expect.soft(measured).toBeGreaterThanOrEqual(precision);
-    expect.soft(found / required).toBeGreaterThanOrEqual(release.recall);
+    expect.soft(right / asserted).toBeGreaterThanOrEqual(asked.precision);
+    expect.soft(found / required).toBeGreaterThanOrEqual(asked.recall);
   });
 });

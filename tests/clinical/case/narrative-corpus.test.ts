@@ -37,7 +37,7 @@ describe('the development part', () => {
       .flat()
       .filter((mistake) => mistake.startsWith(`${name} `) && mistake.includes(', not '));
     expect(asserted - right).toBe(known.length);
-    expect(found / required).toBeGreaterThanOrEqual(0.98);
+    expect(found / required).toBeGreaterThanOrEqual(0.97);
   });
 
   it('is read as the list says, report by report', () => {

@@ -13,28 +13,20 @@ import {
   traits,
 } from './report.ts';
 import { developmentReports, digest, heldOutReports } from './reports.ts';
+import { isSpelled } from './spelled.ts';
 
 const grammar = grammarReports();
 const freeForm = [...freeFormReports('development'), ...freeFormReports('held-out')];
 const all = [...grammar, ...freeForm];
 const languages = ['en', 'zh'] as const;
 
-/** Ways to write a number, besides the digits. */
-const inWords: Record<number, RegExp> = {
-  1: /single|solitary|\bone\b|unifocal|[单單孤]|一[枚个]|一(?:肿|病|占|结)|①/i,
-  2: /\btwo\b|两|二/i,
-  3: /\bthree\b|三/i,
-  4: /\bfour\b|四|④/i,
-  5: /\bfive\b|五/i,
-  12: /\btwelve\b/i,
-};
 /** Full-width letters and digits as plain ones; circled numbers stay what they are. */
 const plain = (text: string) => text.replace(/[\uFF01-\uFF5E]/g, (wide) => wide.normalize('NFKC'));
-/** As written, with decimal commas, and with a blank behind the point. */
+/** As written, with decimal commas, and with a blank or a line's end behind the point. */
 const readings = (text: string) => [
   plain(text),
   plain(text).replace(/(?<=\d),(?=\d)/g, '.'),
-  plain(text).replace(/(?<=\d\.) (?=\d)/g, ''),
+  plain(text).replace(/(?<=\d\.)\s+(?=\d)|(?<=\d)\s*\n\s*(?=\.\d)/g, ''),
 ];
 const hasNumber = (text: string, ways: (number | string)[]) =>
   readings(text).some((reading) =>
@@ -43,10 +35,16 @@ const hasNumber = (text: string, ways: (number | string)[]) =>
 const cm = (value: number) => [value, value.toFixed(1), Math.round(value * 10)];
 const mm = (value: number) => [value, value / 10, (value / 10).toFixed(1)];
 
+/** Tumours can be counted by a list of their sizes. */
+const length = /\d\s?(?:cm|mm|厘米|毫米|公分)/gi;
+
 const written = {
-  tumourSize: (text: string, value: number) => hasNumber(text, cm(value)),
-  marginDistance: (text: string, value: number) => hasNumber(text, mm(value)) || Boolean(inWords[value]?.test(text)),
-  tumourNumber: (text: string, value: number) => hasNumber(text, [value]) || Boolean(inWords[value]?.test(plain(text))),
+  tumourSize: (text: string, value: number) =>
+    hasNumber(text, cm(value)) || isSpelled(text, value) || isSpelled(text, 10 * value),
+  marginDistance: (text: string, value: number) =>
+    hasNumber(text, mm(value)) || isSpelled(text, value) || isSpelled(text, value / 10),
+  tumourNumber: (text: string, value: number) =>
+    hasNumber(text, [value]) || isSpelled(plain(text), value) || (text.match(length) ?? []).length >= value,
 };
 
 const having = (reports: PathologyReport[], trait: Trait, language?: string) =>

@@ -1,3 +1,4 @@
+import type { Fact } from '#clinical/case/narrative/fact.ts';
 import { htmlText } from '#clinical/case/narrative/layout/html-text.ts';
 import { readFacts } from '#clinical/case/narrative/read-facts.ts';
 import { type FactName, factNames, type PathologyReport } from './report.ts';
@@ -13,13 +14,20 @@ export interface Judged {
   required: number;
 }
 
-export const factsOf = ({ media, text }: PathologyReport) => readFacts(media === 'text/html' ? htmlText(text) : text);
+const read = new WeakMap<PathologyReport, Fact[]>();
+/** Read once, judged for every fact. */
+export function factsOf(report: PathologyReport): Fact[] {
+  const { media, text } = report;
+  const facts = read.get(report) ?? readFacts(media === 'text/html' ? htmlText(text) : text);
+  read.set(report, facts);
+  return facts;
+}
 
 /** What is wrong with the reader's answer on one report, in words; empty where nothing is. */
 export function mistakes(report: PathologyReport): string[] {
-  const read = factsOf(report);
+  const facts = factsOf(report);
   return factNames.flatMap((name) => {
-    const values = read.filter(({ fact }) => fact === name).map(({ value }) => value);
+    const values = facts.filter(({ fact }) => fact === name).map(({ value }) => value);
     const [wanted, allowed] = [report.facts[name], (report.optional[name] ?? []) as unknown[]];
     return [
       ...values

@@ -7,9 +7,11 @@ import { readCapsule } from './margin/capsule.ts';
 import { readDuctMargin } from './margin/margin.ts';
 import { readMarginDistance } from './margin/margin-distance.ts';
 import { readMargins } from './margin/one-of-edges.ts';
+import { readMeasuredPiece } from './scope/measured-piece.ts';
 import type { Around, Stated } from './scope/scope.ts';
-import { readSpecimen } from './scope/specimen-kind.ts';
+import { isByTheWay, isWedge, readSpecimen } from './scope/specimen-kind.ts';
 import { isAbout, type Topic } from './scope/topics.ts';
+import { corrected } from './tumour/corrected-size.ts';
 import { readTumourNumber } from './tumour/tumour-number.ts';
 import { readTumourSize, type Sized } from './tumour/tumour-size.ts';
 
@@ -28,15 +30,24 @@ const namesSize = /size|measur|diameter|dimension|大小|直径|最大/i;
 /** A benign nodule in an addendum is one beside the tumour, unless it is the diagnosis that changes. */
 const diagnoses = /diagnos|revis|amend|reclassif|chang|更[正改]|修[正改订]|诊断/i;
 
+/** A count that an addendum corrects is not told by the way. */
+const corrects = /revis|amend|correct|chang|更[正改]|修[正改订]|订正|改为/i;
+const correctedCount = 2;
+
 /** What the naked eye takes for cirrhosis the microscope decides. */
 const byEye = /\b(?:gross(?:ly)?|macroscop\w*|macro)\b|naked eye|肉眼|大体|巨检/i;
 
-type Reader = (text: string, around: Around, issue: number) => Weighed[];
+type Reader = (text: string, around: Around, issue: number, written: string) => Weighed[];
 const plainly = (claims: Claim[], weight = 1): Weighed[] => claims.map((claim) => ({ claim, weight }));
 
 const readers: [Topic, Reader][] = [
   ['findings', readFindings],
-  ['specimen', (text) => plainly(readSpecimen(text))],
+  [
+    'specimen',
+    (text) =>
+      readSpecimen(text).map((claim) => ({ claim, weight: isByTheWay(text, claim) || isWedge(text, claim) ? 0.5 : 1 })),
+  ],
+  ['piece', (text) => plainly(readMeasuredPiece(text), 0.5)],
   [
     'histology',
     (text, around, issue) =>
@@ -55,25 +66,38 @@ const readers: [Topic, Reader][] = [
   ],
   [
     'size',
-    (text, around, issue) =>
+    (text, around, issue, written) =>
       readTumourSize(text, around).map(({ claim, rank, owner }) => {
-        const isTold = issue === 0 || (namesSize.test(`${around.before} ${text}`) && !ofSatellite.test(text));
+        const isTold =
+          issue === 0 ||
+          rank === corrected ||
+          (namesSize.test(`${around.before} ${written}`) && !ofSatellite.test(written));
         return { claim, weight: isTold ? rank : 0, owner };
       }),
   ],
   ['margin', (text) => plainly(readDuctMargin(text), 2)],
-  ['number', readTumourNumber],
+  [
+    'number',
+    (text, around, issue, written) =>
+      readTumourNumber(text, around).map(({ claim, weight }) => {
+        const isCorrected = issue > 0 && weight >= 1 && corrects.test(written);
+        return { claim, weight: isCorrected ? Math.max(weight, correctedCount) : weight };
+      }),
+  ],
 ];
+
+export const aroundOf = (stated: Stated[], i: number): Around => ({
+  before: stated[i]?.before ?? stated[i - 1]?.statement.text ?? '',
+  under: stated[i]?.under ?? '',
+});
 
 /** The claims of each statement. One reader goes through them all before the next does: its patterns are large, and cost most when they are met anew. */
 export function claimsOf(stated: Stated[], about: typeof isAbout = isAbout): Weighed[][] {
-  const around = stated.map(
-    ({ before, under }, i): Around => ({ before: before ?? stated[i - 1]?.statement.text ?? '', under }),
-  );
+  const around = stated.map((_, i) => aroundOf(stated, i));
   const claims = stated.map((): Weighed[] => []);
   for (const [topic, read] of readers)
-    for (const [i, { statement, issue }] of stated.entries())
+    for (const [i, { statement, issue, written }] of stated.entries())
       if (about(topic, statement.text, around[i] as Around))
-        claims[i]?.push(...read(statement.text, around[i] as Around, issue));
+        claims[i]?.push(...read(statement.text, around[i] as Around, issue, written));
   return claims;
 }

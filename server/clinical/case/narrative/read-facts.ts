@@ -2,15 +2,16 @@ import { claimsOf } from './claims.ts';
 import type { Claim, Fact, FactName } from './fact.ts';
 import { withoutContradicted } from './findings/contradicted.ts';
 import { leavesMviOpen } from './findings/findings.ts';
+import { mviLeftOpen } from './findings/mvi-unread.ts';
 import { oneHistology } from './histology/histology.ts';
 import { type Mapped, place } from './layout/mapped.ts';
-import { hintsAtCloseMargin } from './margin/margin-doubt.ts';
-import { type Stated, scoped } from './scope/scope.ts';
-import { readSpecimen } from './scope/specimen-kind.ts';
-import { takesBack } from './scope/taken-back.ts';
+import { isLeftOpen } from './left-open.ts';
+import { speaksOfAnotherTime } from './scope/another-time.ts';
+import { scoped } from './scope/scope.ts';
+import { mostOf, readSpecimen } from './scope/specimen-kind.ts';
 import { largestSize, ofMainTumour } from './tumour/main-tumour.ts';
 import { readNoduleList } from './tumour/nodule-list.ts';
-import { numberTold, takesForAnother, yetAnother } from './tumour/settled-number.ts';
+import { numberTold, yetAnother } from './tumour/settled-number.ts';
 import type { Sized } from './tumour/tumour-size.ts';
 
 /**
@@ -23,32 +24,47 @@ export function readFacts(text: string): Fact[] {
   const placed = stated.flatMap((one, i) =>
     (claims[i] ?? []).map(({ claim, ...rest }): Placed => {
       const { start, end } = place(one.statement, text, claim.start, claim.end);
-      return { ...claim, start, end, issue: one.issue, part: one.part, ...rest };
+      return { ...claim, start, end, issue: one.issue, part: one.part, row: i, ...rest };
     }),
   );
   placed.push(...readNoduleList(stated));
   if (!placed.some(({ fact }) => fact === 'specimen') && placed.length > 0) placed.push(...namedByWard(told, text));
+  const isUnread = mviLeftOpen(stated, claims);
   const isTold = ({ fact, value, weight }: Placed) => fact === 'mvi' && value === 'absent' && weight < 1;
   const isOpen = placed.some(isTold) && stated.some(({ statement }) => leavesMviOpen(statement.text));
   const ours = ofMainTumour(ofTumour(placed)).filter((one) => !(isOpen && isTold(one)));
   const settled = awayFromEdge(onlyGraded(inOrder.flatMap((fact) => settle(fact, latest(fact, ours))))).filter(
-    (one) => !isLeftOpen(one, stated),
+    (one) => !isLeftOpen(one, stated, text) && !isUnread(one),
   );
   if (!settled.some(({ fact }) => fact === 'specimen') && elsewhere[0] && settled.length === 0) {
     const { start, end } = place(elsewhere[0], text, 0, elsewhere[0].text.length);
     return [shown(text, { fact: 'specimen', value: 'other', start, end, issue: 0, part: 0, weight: 1 })];
   }
-  return withoutContradicted(settled, text).map((one) => shown(text, one));
+  const kept = withoutContradicted(ofOneTime(ofCore(settled), text), text);
+  return [...kept, ...cutOut(kept, text)].map((one) => shown(text, one));
 }
 
-/** "Clear", where the margin is told to be near; a count, where an addendum takes one of the nodules for something else; what an addendum changes in words not understood. */
-const isLeftOpen = ({ fact, value, issue }: Placed, stated: Stated[]): boolean =>
-  stated.some(({ statement: { text }, issue: last, before, under }, i) => {
-    if (last > issue && takesBack(fact, text)) return true;
-    if (fact === 'tumourNumber') return last > issue && value !== 1 && takesForAnother.test(text);
-    if (fact !== 'margin' || value !== 'clear' || last < issue) return false;
-    return hintsAtCloseMargin(text, { before: before ?? stated[i - 1]?.statement.text ?? '', under });
-  });
+/** A needle core shows neither how many tumours there are nor how large they are. */
+function ofCore(settled: Placed[]): Placed[] {
+  const isCore = settled.some(({ fact, value }) => fact === 'specimen' && value === 'biopsy');
+  return isCore ? settled.filter(({ fact }) => fact !== 'tumourSize' && fact !== 'tumourNumber') : settled;
+}
+
+/** Only a resected piece of liver has a margin to be cut through or away from. */
+function cutOut(kept: Placed[], text: string): Placed[] {
+  const margin = kept.find(({ fact }) => fact === 'marginDistance' || fact === 'margin');
+  const isNamed = kept.some(({ fact }) => fact === 'specimen');
+  return margin && !isNamed && !otherwiseTaken.test(text)
+    ? [{ ...margin, fact: 'specimen', value: 'resection' } as Placed]
+    : [];
+}
+const otherwiseTaken = /biops|\bbx\b|needle|\bcores?\b|\bfna\b|autops|transplant|explant|穿刺|活检|移植|病肝|供肝|尸/i;
+
+/** Two answers to one question in a report of several times: one of them is of another. */
+function ofOneTime(settled: Placed[], text: string): Placed[] {
+  if (!speaksOfAnotherTime(text)) return settled;
+  return settled.filter(({ fact, value }) => !settled.some((one) => one.fact === fact && one.value !== value));
+}
 
 /** A second piece of liver that holds no tumour says nothing of the piece that does. */
 function ofTumour(placed: Placed[]): Placed[] {
@@ -82,12 +98,13 @@ const inOrder: FactName[] = [
   'cirrhosis',
 ];
 
-type Placed = Claim & { issue: number; part: number; weight: number; owner?: Sized['owner'] };
+/** `row`: which of the statements. */
+type Placed = Claim & { issue: number; part: number; weight: number; row?: number; owner?: Sized['owner'] };
 
-/** The grade is one of the liver's own carcinomas; a metastasis or sarcoma has grades of other scales. */
+/** The grade is one of the liver's own malignant tumours; a metastasis has that of where it came from. */
 function onlyGraded(settled: Placed[]): Placed[] {
   const kind = settled.find(({ fact }) => fact === 'histology')?.value;
-  const isGraded = kind === undefined || kind === 'hcc' || kind === 'icca' || kind === 'combined';
+  const isGraded = kind !== 'metastasis' && kind !== 'benign';
   return isGraded ? settled : settled.filter(({ fact }) => fact !== 'grade');
 }
 
@@ -142,10 +159,7 @@ function settle(fact: FactName, claims: Placed[]): Placed[] {
   const [first] = claims;
   if (!first) return [];
   if (fact === 'histology') return oneHistology(claims);
-  if (fact === 'specimen')
-    return [
-      claims.find(({ value }) => value === 'explant') ?? claims.find(({ value }) => value === 'resection') ?? first,
-    ];
+  if (fact === 'specimen') return [mostOf(claims) ?? first];
   if (fact === 'tumourSize') return largestSize(claims);
   if (fact === 'marginDistance') return [nearestOf(claims)];
   if (fact === 'tumourNumber') return numberTold(claims);

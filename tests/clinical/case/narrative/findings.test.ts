@@ -54,6 +54,12 @@ describe('vessels and ducts by what is in them', () => {
       'mvi absent',
     ],
     ['The left portal vein is filled with tumour.', 'macro present'],
+    ['门静脉末梢小支内见癌栓。', 'mvi present'],
+    ['大血管（门静脉、肝静脉）侵犯：无', 'macro absent'],
+    ['微血管侵犯阳性  门静脉左支未见侵犯', 'macro absent, mvi present'],
+    ['若微血管侵犯成立，则分期为pT2。', ''],
+    ['门静脉右支可疑充盈缺损。', ''],
+    ['CK7染色在侵犯前缘的小胆管反应消失。', ''],
     ['The hepatic veins were opened along their length and are patent.', 'macro absent'],
     ['Hepatic vein branch, 6 mm in diameter, is occluded by tumour.', 'macro present'],
     ['Tumour has grown into the segment 5 bile duct as a cast.', 'duct present'],
@@ -67,6 +73,18 @@ describe('vessels and ducts by what is in them', () => {
 
 describe('each its own answer', () => {
   it.each([
+    [
+      'In none of the three is there microvascular invasion, bile duct invasion, rupture, nor is there necrosis.',
+      'duct absent, mvi absent',
+    ],
+    ['No fibrous capsule on any slide a few satellite nodules are present', 'satellites present'],
+    ['With respect to microvascular invasion, category M0 applies.', 'mvi absent'],
+    ['I looked for microvascular invasion with CD31 and I do not find any.', 'mvi absent'],
+    ['Microvascular invasion is regarded as absent rather than equivocal.', 'mvi absent'],
+    ['MVI：7 个蜡块内均未查见', 'mvi absent'],
+    ['卫星灶我们多取了六块，没有。', 'satellites absent'],
+    ['微血管侵犯无法排除，亦无法确认', 'mvi uncertain'],
+    ['一处裂隙内见癌细胞，疑为MVI，CD31证实无内皮，故MVI最终判为阴性。', 'mvi absent'],
     ['MVI present, no satellite nodules, portal vein free.', 'macro absent, mvi present, satellites absent'],
     ['MVI: absent Satellites: present', 'mvi absent, satellites present'],
     ['With MVI, no satellites.', 'mvi present, satellites absent'],
@@ -129,6 +147,9 @@ describe('the level told apart from the invasion', () => {
 
 describe('said in other words', () => {
   it.each([
+    ['I could not find microvascular invasion, nor are any bile ducts invaded.', 'duct absent, mvi absent'],
+    ['微血管侵犯一个也没找到，卫星灶：未查到', 'mvi absent, satellites absent'],
+    ['Vessels\n- Small vessel: seen, 9 vessels\n- Large vessel: not seen', 'macro absent, mvi present'],
     ['I looked for microvascular invasion on 16 blocks and found none.', 'mvi absent'],
     ['The liver around it has been searched for satellites in vain.', 'satellites absent'],
     ['No nodules suspicious for satellites are seen.', 'satellites absent'],
@@ -157,12 +178,14 @@ describe('what is named and left open', () => {
     ['MVI: uncertain.\nSmall portal vessels are free of tumour elsewhere.', 'mvi uncertain'],
     ['小门静脉分支腔内见数个肿瘤细胞。\n微血管侵犯：可疑。', 'mvi uncertain'],
     ['Microvascular invasion: present.\nA further focus is equivocal for microvascular invasion.', 'mvi present'],
-    ['One focus is suspicious for MVI.\nMicrovascular invasion: Present', 'mvi present, mvi uncertain'],
+    ['One focus is suspicious for MVI.\nMicrovascular invasion: Present', 'mvi present'],
   ])('%s', (text, said) => expect(read(text)).toBe(said));
 });
 
 describe('of something else', () => {
   it.each([
+    'MVI is present on the outside report; our review finds none.',
+    'Three tumours of 1.8, 1.2 and 0.7 cm lie in a row along the segmental portal pedicle.',
     'MVI是肝癌术后复发的重要危险因素',
     'The presence of microvascular invasion predicts early recurrence.',
     'MVI分级标准：M0：未发现MVI；M1：≤5个；M2：>5个',
@@ -184,8 +207,38 @@ describe('of something else', () => {
     '胆管内无结石',
     '上皮样血管内皮瘤沿肝窦及中央静脉生长',
     'Sections of possible satellite submitted in A7.',
+    'Large vessels: the tumour lies against the left hepatic vein.',
+    'Satellites     Y / N / NA',
+    'Microvascular invasion: positive <<< withdrawn, see line 14',
+    '肿瘤紧贴肝中静脉。',
     'Microsatellite instability: absent',
     '微血管侵犯情况见补充报告',
     '有无微血管侵犯？',
   ])('%s', (text) => expect(read(text)).toBe(''));
+});
+
+describe('an answer that is left open', () => {
+  it.each([
+    // Doubt anywhere about small vessels, whatever else is said of them.
+    [
+      'A cluster of tumour cells lies in what might be a small vessel; endothelium is not demonstrable. No satellites. Microvascular invasion: none.',
+      'satellites absent',
+    ],
+    ['Definite microvascular invasion is not seen, but one focus in A3 is worrying.', ''],
+    ['No statement on microvascular invasion is offered.', ''],
+    ['The presence or absence of microvascular invasion will be reported later.', ''],
+    ['癌旁小静脉壁见癌细胞附着，腔内未见，侵犯与否不好说。', 'mvi uncertain'],
+    ['因组织自溶，微血管侵犯无从判断。', ''],
+    ['该类肿瘤易伴微血管侵犯，预后较差。', ''],
+    // An addendum that tells of them again in words that are not understood.
+    [
+      'Hepatocellular carcinoma. MVI: not seen.\nSupplementary report: CD34 highlights tumour in three capillary-sized vessels. The category is therefore M1.',
+      '',
+    ],
+    ['Tumour seems to grow into a septal bile duct, though its epithelium is preserved.', 'duct uncertain'],
+    ['胆管情况因取材范围内未见较大胆管，未作评价。', ''],
+    ['瘤旁小血管见MVI，肝静脉及门静脉分支大血管未见侵犯。', 'macro absent, mvi present'],
+    ['门静脉、肝静脉分支肉眼及镜下均无癌栓。', 'macro absent'],
+    ['PV/HV main branches:未见tumor thrombus', 'macro absent'],
+  ])('%s', (text, said) => expect(read(text)).toBe(said));
 });

@@ -161,3 +161,88 @@ describe('what stands beside it in the same report', () => {
     expect(read(text).mvi).not.toBe('present');
   });
 });
+
+describe('what a laboratory system exports', () => {
+  it('is read by its field names, the final fields before the original ones', () => {
+    const fields = [
+      'SPEC_TYPE=LIVER S6 RESECTION',
+      'FS_MARGIN=POS',
+      'TUM_MAX_CM=2.0',
+      'CT_SIZE_CM=3.1',
+      'DX_MVI_ORIG=M1',
+      'DX_MVI_FINAL=NEG',
+      'HIST_DX=HCC',
+    ];
+    expect(read(fields.join('\n'))).toEqual({ specimen: 'resection', histology: 'hcc', mvi: 'absent', tumourSize: 2 });
+  });
+
+  it.each([
+    'Liver resection: HCC.\nMVI: 2 {0=absent 1=present 2=uncertain}',
+    'Liver resection: HCC.\nMVI (0 = absent, 1 = present, 2 = uncertain): 2',
+  ])('answers in codes that it explains: %s', (text) => expect(read(text).mvi).toBe('uncertain'));
+});
+
+describe('findings of another time', () => {
+  it.each([
+    'Item          Previous (2018)       Current\nProcedure     segment 7 resection   segment 6 resection\nTumour size   5.2 cm                2.0 cm\nMVI           present               absent',
+    'Liver S6 resection: HCC 2 cm, no MVI.\nPrevious results on file: HCC, 7 cm, MVI present.',
+    '患者2015年曾行左外叶切除(7cm,微血管侵犯阳性),本次送检肝S6切除标本,肝细胞癌2cm,未见微血管侵犯。',
+    '肝S6切除:肝细胞癌2cm,未见微血管侵犯。\n旧档:2014年,左叶,7cm,MVI(+)。',
+  ])('are not told of this specimen: %#', (text) =>
+    expect(read(text)).toMatchObject({ specimen: 'resection', mvi: 'absent', tumourSize: 2 }),
+  );
+
+  it('leave a question open where two answers stand and one is of another time', () => {
+    expect(
+      read('Liver S6 resection, recurrent HCC. MVI absent. It was otherwise in Leeds: MVI present.'),
+    ).not.toHaveProperty('mvi');
+  });
+});
+
+describe('what the pathologist says behind the ward, on one line', () => {
+  it.each([
+    [
+      'dictation',
+      '申请单上写的是肝占位，CT量的十四厘米，我们收到的是右半肝切除标本，里面的肿瘤12.1×10×9厘米，肝细胞癌，切缘干净',
+      12.1,
+    ],
+    ['a title', 'Clinical: HBV, CT 5.1 cm. Right hepatectomy: hepatocellular carcinoma, 3.4 cm; margin clear.', 3.4],
+    ['a bracket', '病史：乙肝，CT示占位5.1cm。（右后叶切除标本）肝细胞癌，肿瘤3.4cm，切缘阴性。', 3.4],
+    ['an earlier operation', 'After resection in 2016, this re-resection: HCC, 2.4 cm. Margin clear.', 2.4],
+  ])('is read: %s', (_, text, tumourSize) => {
+    expect(read(text)).toMatchObject({ histology: 'hcc', tumourSize, margin: 'clear' });
+  });
+
+  it.each([
+    'Previous pathology report: Specimen received is a right hepatectomy. HCC 5 cm, MVI present.\nNow: wound swab.',
+    'Clinical details: Right hepatectomy for HCC, MVI positive at Leeds.\nDiagnosis: inflamed omentum only.',
+    'Clinical: planned right hepatectomy for HCC, well differentiated on biopsy, MVI likely.',
+  ])('is not taken from the ward itself: %s', (text) => {
+    expect(read(text)).toEqual({});
+  });
+});
+
+it.each([
+  ['letters for ticks', 'Histology     X HCC   O ICC\nMVI   O yes   X no\nMargin   O positive   X negative'],
+  ['blanks around answers', 'Histology: __HCC__\nMVI: __absent__\nMargin____clear____'],
+  ['dashes', 'Histology - hepatocellular carcinoma\nMVI - absent\nMargin - clear'],
+  ['numbered rows', 'G01   Histology   HCC\nG02   MVI   absent\nG03   Margin   clear'],
+  ['fields', '"Histology": "HCC",\n"MVI": "absent",\n"Margin": "clear"'],
+])('reads a form with %s', (_, text) => {
+  expect(read(text)).toMatchObject({ histology: 'hcc', mvi: 'absent', margin: 'clear' });
+});
+
+it.each([
+  [
+    'an earlier operation in a bracket over two lines',
+    'Liver S6, resected (pathology of 2016: 5 cm,\nMVI present). HCC, 2 cm. No MVI.',
+  ],
+  [
+    'an earlier tumour as a head',
+    'Liver S6 resection.\nIndex tumour (2018, S3): 5 cm, MVI present.\nNow: HCC, 2 cm. MVI absent.',
+  ],
+  ['a treatment', 'Liver S6 resection. He had chemoembolisation of a 5 cm lesion. HCC, 2 cm. MVI absent.'],
+  ['another time beside each answer', 'Liver S6 resection: HCC 2 cm [2014: 5 cm], MVI absent [2014: present].'],
+])('reads nothing of %s', (_, text) => {
+  expect(read(text)).toMatchObject({ histology: 'hcc', mvi: 'absent', tumourSize: 2 });
+});

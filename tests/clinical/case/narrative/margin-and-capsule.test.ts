@@ -22,6 +22,11 @@ describe('margin', () => {
       'Margins involved: none',
       'Widely clear of all margins.',
       'No tumour cells on ink.',
+      'The tumour comes to within 4 mm of the inked margin but does not involve it.',
+      'Margins free. The involved margin of 2016 was on the other side.',
+      'Margin Pos/Neg: Neg',
+      'Margin free, 5 mm, fc(+), sf(+).',
+      '包膜：□完整 √不完整；肝切缘：√未累及 □累及',
       '肝实质离断面三处均未见癌。',
       '切缘末见癌',
       '以下各项均不存在：微血管侵犯、神经侵犯、肝断面癌残留。',
@@ -36,6 +41,9 @@ describe('margin', () => {
       'Bile duct margin positive for carcinoma.',
       '肝断面S5侧有癌细胞直达染墨面',
       '墨染切缘见癌细胞',
+      'Marg. pos. (block 7)',
+      '切缘+',
+      '肿瘤已到切缘',
     ],
     close: ['Surgical margin: narrow (1.5 mm) but free.', '切缘阴性但邻近', '癌灶紧邻切缘，属近切缘'],
   };
@@ -50,6 +58,7 @@ describe('margin', () => {
     'A1 margin, en face; A2 tumor; A3 uninvolved liver',
     'Re-excision is recommended if the margin is positive.',
     'Residual tumour classification: Rx',
+    '距断面9毫米处见癌',
     'R0 = none, R1 = microscopic, R2 = gross residual tumour.',
     'Margins cannot be assessed due to fragmentation.',
     'The parenchymal cut surface shows a tan nodule measuring 3 cm.',
@@ -71,6 +80,11 @@ describe('distance from the margin', () => {
     ['肝切缘距肿瘤1.1cm，门静脉切缘距肿瘤0.3cm', 11],
     ['瘤缘至肝切面：甲瘤11mm，乙瘤6mm。', 6],
     ['切缘未见癌（距肿瘤8mm）', 8],
+    ['The tumour lies twenty-two millimetres from the resection margin.', 22],
+    ['肿瘤离肝断面七个毫米', 7],
+    ['Margin free, 9 mm from the 15 mm tumour', 9],
+    ['Margin of resection is negative; the nearest tumour is at 17 mm.', 17],
+    ['T1 22 mm, T2 31 mm from the resection margin', 22],
   ])('%s', (text, mm) => {
     expect(said(text, 'marginDistance')).toEqual([mm]);
   });
@@ -84,6 +98,11 @@ describe('distance from the margin', () => {
     'Parenchymal margin positive. The tumour is 4 mm from the hilar margin.',
     '断面涂墨后每0.5cm剖开',
     '距切缘1cm以上',
+    'The gallbladder lies 6 mm from the resection margin.',
+    'Wedge with staple line 5.5 cm.',
+    'A 6 mm margin block was taken.',
+    'Hepatocellular carcinoma. A haemangioma lies 2 mm from the resection margin.',
+    'A surgical margin of 1 cm was aimed at.',
   ])('is none: %s', (text) => {
     expect(said(text, 'marginDistance')).toEqual([]);
   });
@@ -96,14 +115,39 @@ describe('capsule', () => {
       'The tumour is entirely surrounded by a fibrous capsule.',
       '均见完整之纤维包膜',
       '包膜完整，未见癌侵犯',
+      '包膜连续，未见中断',
+      'The whole tumor is surrounded by a fibrous capsule.',
+      'A complete fibrous capsule surrounds the lesion, with no breach.',
+      'The tumour is surrounded in its whole circumference by a fibrous capsule.',
+      '肿瘤外围具完整之纤维性被膜',
+      '肿瘤包膜完整，无癌侵犯',
+      '环周可见纤维包膜',
     ],
     incomplete: [
       'A fibrous capsule is seen laterally but is lacking medially.',
       'A pseudocapsule invests about two thirds of its contour.',
       '两枚之包膜均不完整',
       '仅上极可见灰白包膜',
+      'Capsule: present, infiltrated',
+      'Capsule breached focally.',
+      'The carcinoma pushes through its fibrous capsule.',
+      '包膜存在，局部被癌组织突破',
+      '肿瘤有包膜，癌组织穿透包膜',
+      '纤维包膜不甚完整',
+      '包膜若有若无',
     ],
-    absent: ['Neither tumor has a capsule.', 'Capsule   Nil', '与肝组织分界清楚，周边无纤维包膜', '包膜缺如'],
+    absent: [
+      'Neither tumor has a capsule.',
+      'Capsule   Nil',
+      '与肝组织分界清楚，周边无纤维包膜',
+      '包膜缺如',
+      'No necrosis or capsule.',
+      'There is no microvascular invasion, tumour capsule, necrosis or cirrhosis.',
+      'A tumor capsule and granulomas were looked for and were not found.',
+      'Capsule formation (-), septum formation (+)',
+      '包膜：0（0无 1不完整 2完整）',
+      '未见卫星灶、包膜形成及坏死',
+    ],
   };
   for (const [value, texts] of Object.entries(families))
     it.each(texts)(`${value}: %s`, (text) => {
@@ -120,6 +164,14 @@ describe('capsule', () => {
     '肝组织一块，包膜完整，切面见肿物',
     '包膜未见穿破',
     '无包膜侵犯',
+    'A complete capsule is not seen.',
+    'Caudally the tumour has no capsule.',
+    'Nodule 1 encapsulated, nodule 2 unencapsulated.',
+    '有无包膜不清楚',
+    'Tumour infiltrates the capsule and the diaphragm.',
+    'It is uncertain whether the tumour penetrates its capsule.',
+    '肿瘤突破肝被膜',
+    '包膜完整性不能评估',
   ])('says nothing of it: %s', (text) => {
     expect(said(text, 'capsule')).toEqual([]);
   });

@@ -21,6 +21,9 @@ describe('a margin that is clear and near', () => {
     'Resection margin free of tumour. The nodule touches the Glisson capsule.',
     'Resection margin negative, not close to tumour.',
     '切缘未见癌。肿瘤紧贴肝被膜，距切缘2cm。',
+    '切缘未见癌。血管瘤贴邻肝断面，与癌无关。',
+    'The resection margin was sampled in four blocks. It is clear.',
+    'FS1: margin involved\nThe dissection surface is negative for carcinoma cells.',
   ])('stays clear where something else is near: %s', (text) => {
     expect(values(text, 'margin')).toEqual(['clear']);
   });
@@ -32,6 +35,39 @@ describe('a margin that is clear and near', () => {
   ])('is close: %s', (text) => {
     expect(values(text, 'margin')).toEqual(['close']);
   });
+});
+
+describe('a margin or a distance that the report leaves open', () => {
+  it.each([
+    ['margin', 'All margins but one are free.'],
+    ['margin', 'It is doubtful that the margin is free.'],
+    [
+      'margin',
+      'Margin clear.\nADDENDUM: The block taken for capsule is the true transection surface; tumour is there.',
+    ],
+    ['marginDistance', 'The tumour is less than 1 mm from one margin, 9 mm from the other margin.'],
+    ['marginDistance', 'Margin 20 mm.\nADDENDUM: The margin distance was given tenfold; it is 2.'],
+    ['marginDistance', 'Nodule 5 (seg 5, nearest the cut edge) 0.9 cm'],
+    ['margin', 'Two years ago he had a wedge resection with a clear margin.'],
+    ['margin', 'A positive resection margin would call for another resection.'],
+    ['margin', 'Tumour may reach the ink in one section.'],
+    ['margin', '切缘受累？'],
+    ['marginDistance', 'Nodule 1: margin clear (9 mm). Nodule 2: margin involved.'],
+    ['capsule', 'Embedding: capsules 1-8 lesion (complete central slice).'],
+    ['capsule', '包膜完整与否难以判断'],
+    ['margin', 'The tumour has no capsule, cut through at the resection line.'],
+    ['margin', 'The tumour is not encapsulated and extends to the inked margin.'],
+    ['margin', 'The mass lies near the staple line. It is positive for arginase-1.'],
+    ['margin', 'The resection margin shows ductules, which are negative for p53.'],
+    ['margin', 'Nearest the resection margin runs a hepatic vein; it is free of tumour.'],
+    ['capsule', 'No invasion of vessels, capsule, bile ducts or nerves.'],
+    ['marginDistance', '原手术切缘1mm。'],
+  ] as const)('%s is not asserted: %s', (fact, text) => expect(values(text, fact)).toEqual([]));
+
+  it('is the nearer of two that share the name of the edge', () =>
+    expect(values('Nodule 1 lies 15 mm, nodule 2 19 mm from the inked parenchymal margin.', 'marginDistance')).toEqual([
+      15,
+    ]));
 });
 
 describe('one edge of several', () => {
@@ -76,4 +112,26 @@ describe('lengths and counts that are not of the tumour', () => {
       values('1) Tumour number and size: two; 12.1 x 9.8 cm (S7)\n12) Liver: no cirrhosis', 'tumourNumber'),
     ).toEqual([2]));
   it('counts no nests of cells', () => expect(values('小静脉内见癌细胞巢，共4处。', 'tumourNumber')).toEqual([]));
+});
+
+describe('a length at the margin that is not how far the tumour is from it', () => {
+  it.each([
+    'Margin negative, distance 1-2 cm.',
+    'A stapled edge of 8 cm. Margin negative.',
+    'MVI focus located 1 mm from the margin. Margin negative.',
+    'Resection margin negative. Nearest margin initially 0.5 mm.',
+    '切缘未见癌，各方向均宽于1cm。',
+    '卫星结节2枚，距切缘分别为4mm、6mm。切缘阴性。',
+    '切缘旁异型增生结节0.8cm。切缘未见癌。',
+    '下腔静脉壁切缘距癌2mm。肝切缘净。',
+  ])('is not asserted: %s', (text) => {
+    expect(values(text, 'margin')).toEqual(['clear']);
+    expect(values(text, 'marginDistance')).toEqual([]);
+  });
+
+  it('is left at a distance where the letter "MARG DIST" names it', () => {
+    const text = 'LIVER SEG 6 RESECTION\nHCC, SIZE: 3.4 CM\nMARG DIST: 8 mm';
+    expect(values(text, 'marginDistance')).toEqual([8]);
+    expect(values(text, 'tumourSize')).toEqual([3.4]);
+  });
 });

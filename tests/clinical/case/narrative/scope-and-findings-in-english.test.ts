@@ -27,6 +27,20 @@ describe('a finding and its answer', () => {
     ['One possible focus of MVI, regarded as negative (M0).', 'mvi', ['absent']],
     ['Bile duct invasion: b0', 'bileDuctInvasion', ['absent']],
     ['No tumour is seen in the main vessels.', 'macrovascularInvasion', ['absent']],
+    ['We searched twelve blocks and find microvascular invasion to be absent.', 'mvi', ['absent']],
+    ['I looked for microvascular invasion with CD34, and did not find it this time.', 'mvi', ['absent']],
+    ['Is there microvascular invasion? No.', 'mvi', ['absent']],
+    ['MVI (7-point sampling): M0', 'mvi', ['absent']],
+    ['The findings do not represent microvascular invasion.', 'mvi', []],
+    ['The rest of the liver is micro- and macronodular.', 'mvi', []],
+    ['RHV opened, patent. TT in RPV.', 'macrovascularInvasion', ['present']],
+    ['Vena caval cuff edges: no tumour', 'macrovascularInvasion', []],
+    ['Tumour thrombus in the left portal vein queried.', 'macrovascularInvasion', []],
+    ['Portal and hepatic vein trunks 剖开 - no 癌栓.', 'macrovascularInvasion', ['absent']],
+    ['A plug of carcinoma distends the vein (macrovascular invasion).', 'macrovascularInvasion', ['present']],
+    ['Bile ducts: invasion of a segmental duct', 'bileDuctInvasion', ['present']],
+    ['The capsule is absent on the side of the satellites.', 'satellites', []],
+    ['Satellites: [none]', 'satellites', ['absent']],
   ])('%s', (text, fact, expected) => {
     expect(values(text, fact)).toEqual(expected);
   });

@@ -36,6 +36,17 @@ describe('a number in passing', () => {
     ],
     ['is not of foci of invasion', 'Hepatocellular carcinoma with microvascular invasion, two foci', []],
     ['is not of nodes in fat', '灰黄脂肪样组织一堆,检得结节6枚。肝细胞癌,肿瘤1枚', [1]],
+    [
+      'is of all pieces where the diagnosis counts them together',
+      '标本1 肿瘤枚数：3\n标本2 肿瘤枚数：1\n病理诊断：多发性肝细胞癌，共 4 枚',
+      [4],
+    ],
+    [
+      'is not that of one of two pieces',
+      'Part A: liver segment 2: one hepatocellular carcinoma, 3 cm.\nPart B: liver segment 6: one hepatocellular carcinoma, 2 cm.',
+      [],
+    ],
+    ['is no count of prints', '肝S6切除，肝细胞癌，3cm。\n打印次数：2', []],
     ['stands behind the distance of where it is', '距肝断面1.8cm于Ⅱ、Ⅲ段交界见一枚灰白质硬肿块。', [1]],
   ])('%s', (_, text, numbers) => {
     expect(said('tumourNumber', text)).toEqual(numbers);
@@ -49,6 +60,23 @@ describe('a number in passing', () => {
 describe('a size in passing', () => {
   it.each([
     ['yields to a larger length of which we cannot tell', 'The nodule is 2.2 cm. Segment 7: 6.1 cm.', []],
+    [
+      'may stand far from its noun, behind how the tumour looks',
+      'There is a single tumour. It is tan and soft, well away from the capsule, and reaches 5.1 cm in its longest axis.',
+      [5.1],
+    ],
+    ['is of the tumour, not of its scar', '肿瘤单个，边缘不规则，无包膜，可见中央瘢痕，大小2.7×2.4×2.2cm。', [2.7]],
+    [
+      'is not of a cyst that "it" is',
+      'HCC 3 cm, single. There is also a cyst. It has thin edges and reaches 5 cm.',
+      [3],
+    ],
+    ['is put right by what is to be read for it', 'Solitary HCC, 3.0 cm.\nCorrection: for 3.0 cm read 4.4 cm.', [4.4]],
+    [
+      'is not outdone by the piece between the diagnosis and the description',
+      'Diagnosis: HCC, 5.6 cm.\nGross: right lobe, 16 x 10 x 5 cm.\nA tumour of 5.6 cm.',
+      [5.6],
+    ],
     ['is no gap between two tumours', 'T1 S6 2.5 x 2.3 cm; T2 S5 1.9 cm. T1-T2 3.8 cm.', [2.5]],
     ['is none of a tumour that is not there', 'Tumour 9 mm. Margin free of tumour, 2.0 cm.', [0.9]],
     [
@@ -68,6 +96,72 @@ describe('a size in passing', () => {
   });
 });
 
+describe('a size that the report leaves open', () => {
+  it.each([
+    [
+      'told twice of one tumour',
+      'Solitary tumour of 3.5 cm in the left lobe. Hepatocellular carcinoma, single, 2.9 cm.',
+    ],
+    ['outdone by a length that is of nothing named', 'Hepatocellular carcinoma, 1.2 cm. Edmondson grade III; 5.1 cm.'],
+    ['transposed, says the amendment', 'Tumour size 5.4 cm.\nAMENDMENT: the digits of the measurement were swapped.'],
+    [
+      'amended to a length that is of nothing named',
+      'Tumour size 5.4 cm.\nERRATUM: 5.4 cm was a slip of the pen: 4.5 cm.',
+    ],
+    ['disputed', 'Tumour size 5.4 cm.\nThe surgeon disputes the size. Re-examined: 4.5 cm.'],
+    [
+      'that could not be measured',
+      'Tumour in fragments, its size cannot be given. The largest piece of tumour is 2.2 cm.',
+    ],
+    [
+      'of two nodules, the larger of which turns out benign',
+      'On section two nodules. The larger, 3.9 cm, is brown. The smaller one, 2.2 cm, is green.\nThe larger nodule is focal nodular hyperplasia. The smaller is hepatocellular carcinoma.',
+    ],
+    [
+      'outgrown by a nodule of an addendum',
+      'HCC, solitary, 3.0 cm.\nAddendum: Another mass, missed at first, is 5.5 cm and is HCC as well.',
+    ],
+    ['更正而未读懂', '肝细胞癌,大小1.3cm。\n更正:数字颠倒。应以3.1cm为准。'],
+  ])('is not asserted: %s', (_, text) => expect(said('tumourSize', text)).toEqual([]));
+
+  it.each([
+    ['not the one it replaces', 'Tumour 5.3 cm.\nAMENDMENT: the tumour measures 3.3 cm and not 5.3 cm.', [3.3]],
+    ['beside a piece measured first', 'Macro: 9.4 x 7 x 4.8 cm. A tumour of 2.5 cm.', [2.5]],
+    ['not that of an earlier year', '2015: S6 resection - HCC 5.5 cm\n2021: present resection, S2 - HCC 2.0 cm.', [2]],
+    [
+      'not that before treatment',
+      'The mass which measured 6.4 cm before two courses of TACE now measures 2.0 cm. HCC.',
+      [2],
+    ],
+    ['not that of what was left behind', 'HCC 1.9 cm. A 5.4 cm lesion of the left lobe was not resected.', [1.9]],
+    ['首份报告所引者除外', '肝细胞癌。\n修正说明:首份报告写"癌结节2枚,最大径2.4 cm"。最大结节实为2.0 cm。', [2]],
+    ['with the sizes of others after "+"', '2 HCCs (5.0 + 1.1 cm)', [5]],
+    [
+      'not that of a cluster of its cells',
+      'Hepatocellular carcinoma. A 3 mm cluster of tumour cells near the edge.',
+      [],
+    ],
+  ])('is asserted: %s', (_, text, sizes) => expect(said('tumourSize', text)).toEqual(sizes));
+});
+
+describe('a number that the report leaves open', () => {
+  it.each([
+    ['one of the nodules is another thing', 'Two nodules. Nodule A is HCC. Nodule B is focal nodular hyperplasia.'],
+    ['in doubt', 'Hepatocellular carcinoma, one or two tumours.'],
+    ['joined by an addendum', 'HCC, two tumours.\nADDENDUM: deeper levels show them connected, a bilobed mass.'],
+    [
+      'one more in an addendum',
+      'HCC, one nodule.\nAddendum: A further nodule, 0.7 cm, was found on re-slicing; it is HCC.',
+    ],
+    [
+      'one fewer in an addendum',
+      "HCC, two nodules.\nAddendum: the smaller isn't carcinoma after all but a dysplastic nodule.",
+    ],
+    ['补充报告检出另一灶', '肝细胞癌,单发。\n补充报告:于S8侧检出另一1.0 cm病变,切片为肝细胞癌。'],
+    ['补充报告又见一枚', '肝细胞癌2枚。\n补充报告:再次切开又发现癌结节1枚。'],
+  ])('is not asserted: %s', (_, text) => expect(said('tumourNumber', text)).toEqual([]));
+});
+
 describe('the margin and the capsule', () => {
   it.each([
     ['margin', 'The duct stumps are clear, and so is the parenchymal margin.', ['clear']],
@@ -85,5 +179,44 @@ describe('the margin and the capsule', () => {
     ['capsule', 'Tumour capsule: no', ['absent']],
   ] as const)('%s of "%s"', (fact, text, values) => {
     expect(said(fact, text)).toEqual(values);
+  });
+});
+
+describe('a size that the report corrects', () => {
+  it.each([
+    ['Hepatocellular carcinoma. Put down at the bench as 2.8 cm, remeasured after slicing = 3.3 cm.', [3.3]],
+    [
+      'The tumour is 2.5 cm. The dimension of 6.9 cm given in our first version came about through a typing slip.',
+      [2.5],
+    ],
+    ['肝细胞癌。初版记录结节最大径为4.3 cm,系录入颠倒。重新测量,为3.4x3.0x2.7 cm。', [3.4]],
+    ['Hepatocellular carcinoma 3.4 cm. Distance to the margin, corrected to 1.2 cm.', [3.4]],
+    ['肝细胞癌,最大者2.0cm。\n更正说明:重新切开、测量,发现遗漏的第三枚癌结节(0.9cm)。', []],
+  ])('%s', (text, sizes) => {
+    expect(said('tumourSize', text)).toEqual(sizes);
+  });
+});
+
+describe('what lies apart from the tumour', () => {
+  it.each([
+    ['Tumour 4.7 cm. Tumour to dye 4.5 mm.', [4.7]],
+    ['The tumour is 1.5 cm; from the nearest carcinoma to the edge we measured 18 mm.', [1.5]],
+    ['肿物直径0.8cm。墨染切缘距肿物 18 mm。', [0.8]],
+    ['甲:9.5×9×7cm,内含一个6.6×6.0×5.8cm灰红肿瘤。', [6.6]],
+    ['In 2018 he had a sectionectomy when we reported a carcinoma of 4.2 cm.', []],
+  ])('%s', (text, sizes) => {
+    expect(said('tumourSize', text)).toEqual(sizes);
+  });
+});
+
+describe('what stands beside a size or a count and leaves it be', () => {
+  it.each([
+    ['Two nodules, 2.2 and 1.6 cm. Both are HCC. A dysplastic nodule of 6 mm was also seen.', [2.2], [2]],
+    ['肝细胞癌,单发,5.1cm。\n补充报告:补取材于主瘤外1.5cm处检出直径0.3cm癌结节,为卫星结节。', [5.1], [1]],
+    ['肝切除标本。患者2017年当时肿瘤3枚,最大6.1cm。此次癌结节1枚,3.7×3.0cm,肝细胞癌。', [3.7], [1]],
+    ['Two nodules: 1.9 cm and 3.1 cm. The bigger one is an angiomyolipoma, the other an HCC.', [], []],
+  ])('%s', (text, sizes, numbers) => {
+    expect(said('tumourSize', text)).toEqual(sizes);
+    expect(said('tumourNumber', text)).toEqual(numbers);
   });
 });

@@ -20,6 +20,11 @@ describe('lengths, however they are written', () => {
     ['五点三厘米', 5.3],
     ['16乘11乘7.5公分', 16],
     ['二十五毫米', 2.5],
+    ['five and a half centimetres', 5.5],
+    ['thirty-one by twenty-eight millimetres', 3.1],
+    ['one hundred and five millimetres', 10.5],
+    ['grade 3, 2.1 cm', 2.1],
+    ['slices 4, 5 and 6, 2.1 cm', 2.1],
   ])('%s', (text, cm) => {
     expect(lengthsIn(text).map((length) => length.cm)[0]).toBe(cm);
   });
@@ -72,6 +77,11 @@ describe('tumours are counted', () => {
     ['切面见三个灰白、质硬如橡皮的病灶。', 3],
     ['病灶一:4.2cm;病灶二:1.8cm。', 2],
     ['單發腫瘤', 1],
+    ['HCC,單顆,1.3 cm', 1],
+    ['肝细胞癌,中度分化,多发性,共四颗', 4],
+    ['No. of T: 1', 1],
+    ['2 foci of a hepatocellular carcinoma', 2],
+    ['肿瘤孤立,5.0×4.4cm', 1],
   ])('%s', (text, count) => {
     expect(number(text)).toEqual([count]);
   });
@@ -88,6 +98,9 @@ describe('tumours are counted', () => {
     '肝内见大小不等结节数十个。',
     '其旁见两粒灰白小灶。',
     '3个月前发现肝占位。',
+    '肝细胞癌,累及被膜,共2处。',
+    'Two foci of perineural invasive carcinoma.',
+    'Hepatectomy 2 yrs ago for HCC.',
   ])('nothing in %s', (text) => {
     expect(number(text)).toEqual([]);
   });

@@ -23,6 +23,18 @@ describe('the size', () => {
     ],
     ['after a distance that has its own length', 'The tumour lies 2 cm from the margin and measures 8.4 cm.', 8.4],
     ['after a distance, in Chinese', '肿瘤距切缘2cm,大小8.4×7×6cm', 8.4],
+    ['along axes parted by colons', 'The resectate holds a tumour of 3,2 : 2,9 : 2,6 cm.', 3.2],
+    [
+      'not of a distance told once for two tumours',
+      'Two carcinomas, 2.0 cm and 1.5 cm. Tumour A lies 3.4 cm, tumour B 3.0 cm from the ink.',
+      2,
+    ],
+    [
+      'that a bracket says was revised',
+      'Greatest dimension: 15.9 cm [revised; was 14.2 cm]\nHepatocellular carcinoma',
+      15.9,
+    ],
+    ['before its other axes', '肿瘤最大径: 45 mm\n其他径线: 38 mm; 33 mm\n肝细胞癌,单发', 4.5],
     ['beside the gap between two nodules', 'Two nodules, 13 mm and 9 mm, 25 mm between them.', 1.3],
     [
       'not of a specimen that contains it',

@@ -5,9 +5,9 @@ import { seen } from './presence-words.ts';
 /** What is said once of several: "no A, B or C"; "A and B: none"; "none of the following: A, B"; "A - B - C: all absent". */
 
 const separator =
-  /^\s*(?:\([^()]{0,40}\)\s*)?(?:(?:,|\/|&|-|、|and\/or|and|or|nor|及|以及|和|或|与|\(MVI\)|\))\s*){1,3}(?:(?:for|any|of|a|an|the|in|with|its|other) ){0,3}$/i;
+  /^\s*(?:\([^()]{0,40}\)\s*)?(?:(?:,|\/|&|-|、|and\/or|and|or|nor|及|以及|和|或|与|等|\(MVI\)|\))\s*){1,3}(?:(?:for|any|of|a|an|the|in|with|its|other) ){0,3}$/i;
 const verb =
-  /\b(?:is|are|was|were|has|have|but|with|present|identified|seen|found|positive|however|although|except|shows?|showing|contains?|yes)\b|[:;+]|阳性|可见|查见|未|无/i;
+  /\b(?:is|are|was|were|has|have|but|with|present|identified|seen|found|positive|however|although|except|shows?|showing|contains?|yes)\b|[:;+]|阳性|可见|查见|[未无没有是为]/i;
 const link = /[,/&、-]|\b(?:or|nor|and)\b|及|和|或|与/i;
 
 export const isSeparated = (text: string, one: Mention, other: Mention) =>
@@ -30,6 +30,10 @@ const butNot = /^,? but (?:not|no) $/i;
 const none =
   /(?:未见|未查见|未发现|(?<!有)无|没有|\b(?:no|without|neither))\s?(?:明确|明显|(?:definite|evidence of|any) )?$/i;
 
+/** "At no point were A, B or C encountered". */
+const inverted =
+  /\b(?:no|none|neither|never|nowhere|not)\b[^,;:]{0,40}\b(?:is|are|was|were|has|have|could|can) (?:(?:there|any|we|either) ){0,2}$/i;
+
 export function spreadThroughLists(text: string, mentions: Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const [earlier, later] = [mentions[i - 1] as Mention, mentions[i] as Mention];
@@ -37,17 +41,8 @@ export function spreadThroughLists(text: string, mentions: Mention[]): void {
     if (by !== 'after' || presence === undefined || later.presence !== undefined || later.silent) continue;
     if (likewise.test(text.slice(earlier.end, later.start))) Object.assign(later, { presence, by, from: earlier.from });
   }
+  const isInverted = inverted.test(text.slice(0, mentions[0]?.start));
   const joined = new Set<Mention>();
-  for (let i = 1; i < mentions.length; i++) {
-    const [earlier, later] = [mentions[i - 1] as Mention, mentions[i] as Mention];
-    if (earlier.by !== 'before' || earlier.presence === undefined || later.silent) continue;
-    const isDenied = earlier.presence === 'absent';
-    if (!(isDenied ? isListed(text, earlier, later) : isSeparated(text, earlier, later))) continue;
-    const alsoNone =
-      isDenied && later.by === 'after' && /\b(?:n?or)\b|及|或/i.test(text.slice(earlier.end, later.start));
-    if (later.presence === undefined || alsoNone)
-      Object.assign(later, { presence: earlier.presence, by: 'before', from: earlier.from });
-  }
   for (let i = mentions.length - 1; i > 0; i--) {
     const [earlier, later] = [mentions[i - 1] as Mention, mentions[i] as Mention];
     if (earlier.presence !== undefined || earlier.silent || !later.presence) continue;
@@ -69,17 +64,29 @@ export function spreadThroughLists(text: string, mentions: Mention[]): void {
     Object.assign(earlier, { presence: later.presence, by: later.by, to: later.to });
     joined.add(earlier);
   }
+  for (let i = 1; i < mentions.length; i++) {
+    const [earlier, later] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (earlier.by !== 'before' || earlier.presence === undefined || later.silent) continue;
+    const isDenied = earlier.presence === 'absent';
+    if (!(isDenied ? isListed(text, earlier, later) : isSeparated(text, earlier, later))) continue;
+    const alsoNone =
+      isDenied &&
+      later.by === 'after' &&
+      (isInverted || /\b(?:n?or)\b|及|或/i.test(text.slice(earlier.end, later.start)));
+    if (later.presence === undefined || alsoNone)
+      Object.assign(later, { presence: earlier.presence, by: 'before', from: earlier.from });
+  }
 }
 
 const denied = `absent|negative|neg|nil|none|not ${seen}|uninvolved`;
 const headOfNone = new RegExp(
-  String.raw`(?:\b(?:not|never|cannot|n't) (?:\w+ )?(?:${seen}|find|see|identify|detect|demonstrate|observe|encounter|show|contain)|\bnone of (?:the |these )?(?:following|below|listed)?|\b(?:the )?following[^:]{0,40}\b(?:${denied})|\bnegatives?\b(?: for)?(?: findings)?(?: the following)?|\bno evidence of(?: any of)? the following|^(?:not (?:seen|identified|present|found)|absent)|(?:以下|下列)[^:]{0,8}(?:未见|无|阴性)|(?:以下|下列)[^:]{0,8}(?:不存在|没有|缺如)|阴性(?:所见|发现|结果)?|未见)[^:]{0,24}:`,
+  String.raw`(?:\b(?:not|never|cannot|n't) (?:\w+ )?(?:${seen}|find|see|identify|detect|demonstrate|observe|encounter|show|contain)|\bnone of (?:the |these )?(?:following|below|listed)?|\b(?:the )?following[^:]{0,40}\b(?:${denied})|\bneg(?:ative)?s?\b\.?(?: for)?(?: findings)?(?: the following)?|\bno evidence of(?: any of)? the following|^(?:not (?:seen|identified|present|found)|absent)|^(?:无|没有|未查见|未发现|未检出)(?=\s?:)|(?:以下|下列)[^:]{0,8}(?:未见|无|阴性)|(?:以下|下列)[^:]{0,8}(?:不存在|没有|缺如)|阴性(?:所见|发现|结果)?|未见)[^:]{0,24}:|\b(?:pertinent |relevant |important |significant )negatives? (?:include|are|comprise)s?\b`,
   'i',
 );
 const headOfSome =
-  /(?:^(?:present|identified|seen|found)|\bpositive findings?|\b(?:the )?following[^:]{0,30}\b(?:present|identified|seen|found))\s*:|(?:^|[,。;])\s*阳性(?:所见|发现)?:/i;
+  /(?:^(?:present|identified|seen|found)|^pos(?:itive)?(?: for)?|^features? (?:present|seen|identified)|^(?:present|positive) features?|\brisk (?:factors?|features?)(?: present| identified)?|\badverse (?:\w+ )?(?:features|factors|findings)|\bpositive findings?|\b(?:the )?following[^:]{0,30}\b(?:present|identified|seen|found))\s*:|(?:^|[,。;])\s*阳性(?:所见|发现)?:/i;
 const endOfNone = new RegExp(
-  String.raw`(?:[:,-]|\b(?:are|were|is|was))\s*(?:all|each|both)\s*(?:are |were )?(?:${denied})\s*[.)]?$|[:-]\s*(?:none|${denied})(?: (?:seen|found|identified|present))?\s*[.)]?$|[:,-]?\s*\bnone of (?:which|these|them|the above|the foregoing) (?:\w+ ){0,2}(?:seen|found|identified|present|detected|demonstrated)\s*$|(?:以上|上述|均|皆|都|各项)[^,。;:]{0,6}(?:未见|未查见|未发现|无|阴性|未检出)[^,。;:]{0,4}$`,
+  String.raw`(?:[:,-]|\b(?:are|were|is|was))\s*(?:all|each|both)\s*(?:are |were )?(?:${denied})\s*[.)]?$|[:-]\s*(?:none|${denied})(?: (?:seen|found|identified|present))?\s*[.)]?$|\b(?:is|are|was|were) (?:all |each )?(?:looked for|sought|searched for|examined for)\b[^.;:]{0,20}(?:and|but) (?:\w+ )?(?:not ${seen}|absent|negative)\s*(?=$|,)|[:,-]?\s*\bnone of (?:which|these|them|the above|the foregoing) (?:\w+ ){0,2}(?:seen|found|identified|present|detected|demonstrated)\s*$|(?:以上|上述|均|皆|都|各项)[^,。;:]{0,6}(?:未见|未查见|未发现|无|阴性|未检出)(?:[^,。;:]{0,4}$|(?=[,;。]|\s[\u3400-\u9fff]))`,
   'i',
 );
 const ofAllAbove = /以上|上述|\ball\b/;
@@ -101,7 +108,8 @@ export function answerWholeLists(text: string, mentions: Mention[], heading: str
       give(mention, 'absent', mention.start, mention.end, 'before');
     else if (
       end &&
-      ofAllAbove.test(end[0]) &&
+      (ofAllAbove.test(end[0]) ||
+        (/均|皆|都/.test(end[0]) && isOnly(text, mention, end.index) && !isTold.test(text.slice(mention.end)))) &&
       mention.site &&
       mention.presence === 'present' &&
       mention.end <= end.index
@@ -116,6 +124,9 @@ export function answerWholeLists(text: string, mentions: Mention[], heading: str
     else if (isHeadOfSome(heading)) give(mention, 'present', mention.start, mention.end, 'before');
   }
 }
+
+/** "小静脉内见癌栓、...均未见": has an answer of its own. */
+const isTold = /^\s*(?:可?见|查见|有|[1-9一二两三]\s?[处个枚])/;
 
 /** Nothing else is said between a list's item and its end. */
 const isOnly = (text: string, mention: Mention, end: number): boolean =>

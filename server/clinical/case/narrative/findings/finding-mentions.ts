@@ -44,7 +44,7 @@ const anyName = new RegExp(
 );
 /** No statement without one of these names anything. */
 const hint =
-  /vas|vess|vein|ven[aou]|portal|\b(?:[rlm]|r[ap])?[ph]vs?\b|pvt|hvtt|ivc|caval|endothel|channel|angio|mvi|micro|satel|\bsat\b|daughter|duct|bili|\bbd|lvi|neural|nod|脉|血管|胆总?管|肝总?管|胆道|卫星|子|癌栓/i;
+  /vas|vess|vein|ven[aou]|portal|\b(?:[rlm]|r[ap])?[ph]vs?\b|pvt|hvtt|ivc|caval|branch|endothel|channel|angio|mvi|m[ai]vi\b|micro|satel|\bsats?\b|(?<![a-z])sn(?![a-z])|daughter|duct|bili|\bbd|lvi|neural|nod|脉|血管|胆总?管|肝总?管|胆道|卫星|子|癌栓/i;
 
 /** `said`: what stood before the statement. */
 export function mentionsIn(text: string, said = ''): Mention[] {
@@ -57,9 +57,19 @@ export function mentionsIn(text: string, said = ''): Mention[] {
     const finding = group.replace(/Site$|Level$/, '') as Finding;
     return { finding, site, level, start, end, name, from: start, to: end };
   });
+  for (const [i, one] of mentions.entries()) if (isOfSmall(text, one, mentions[i + 1])) one.finding = 'mvi';
   const named = mentions.filter((mention, i) => !mention.level || isNearName(text, mentions, i, said));
   return named.filter((mention, i) => !isAside(text, named[i - 1], mention));
 }
+
+/** "门静脉及肝静脉小分支": what the last is called, both are. */
+const isOfSmall = (text: string, one: Mention, next: Mention | undefined): boolean =>
+  one.site &&
+  one.finding === 'macrovascularInvasion' &&
+  /^(?:门静脉|门脉|肝静脉)$/.test(one.name) &&
+  next?.finding === 'mvi' &&
+  /^(?:门静脉|门脉|肝静脉)[的末梢终外周围微细小]+(?:[分属]?[支枝])/.test(next.name) &&
+  /^[、及和与或]$/.test(text.slice(one.end, next.start));
 
 /** "Large vessel invasion (right portal vein)": the vessel belongs to the name before it. */
 const isAside = (text: string, earlier: Mention | undefined, mention: Mention): boolean =>

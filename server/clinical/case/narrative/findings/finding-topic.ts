@@ -7,7 +7,7 @@ import { growth, siteDoubt, zhDoubt } from './site-words.ts';
 const stopped = String.raw`(?=\s*(?:$|[,.;(:-]))`;
 const answers = new RegExp(
   String.raw`^[\s\-:*("]*(?:${[
-    String.raw`(?:no|none|nil|negative|absent|present|positive|yes|identified|uninvolved|involved|invaded|free|neither|n\/a|equivocal|indeterminate|M[012])\b${stopped}`,
+    String.raw`(?:no|none|nil|negative|absent|present|positive|yes|identified|uninvolved|involved|invaded|free|neither|n\/a|equivocal|questionable|doubtful|uncertain|borderline|suspected|indeterminate|undecided|undetermined|unresolved|inconclusive|M[012])\b${stopped}`,
     String.raw`(?:no|without) (?:\w+ ){0,2}?(?:invasion|emboli|thromb\w+|tumou?r|evidence|such|vessels?)\b`,
     String.raw`not (?:\w+ )?(?:${seen}|involved|invaded)\b`,
     String.raw`none (?:${seen}|was|is|were|are|of these)\b|free of\b|suspicious\b|\(?[-+]\)?\s*$`,
@@ -24,7 +24,7 @@ const rest = new RegExp(
     String.raw`neither (?:is|was|contains|shows|harbou?rs)\b`,
     String.raw`(?:they|these|all) (?:are|were) (?:all )?(?:free|clear|negative|patent)\b`,
     String.raw`[^,;]{0,60}(?:\b(?:grade[ds]?|categor\w+|score[ds]?|class)|分级为?)\W{0,3}M[012](?!\w)`,
-    String.raw`[^,;]{0,60}\b(?:this|it|that|which|the finding) (?:is|was|corresponds to|would be|equals|amounts to|means|makes) (?:an? |grade |category |class )?\(?M[012](?!\w)`,
+    String.raw`[^,;]{0,60}\b(?:it|which|these|(?:the|this|that)(?: (?:finding|situation|pattern|picture|constellation))?) (?:is|are|was|were|has|corresponds? to|would be|equals?|amounts? to|means|makes|qualif\w+ (?:as|for)) (?:(?:to be|therefore|thus|best|denoted|designated|recorded|graded|called|termed|labelled|classed|classified|categori[sz]ed|scored|regarded|reported|as|an?|grade|category|class|group) ){0,5}\(?M[012](?!\w)`,
     String.raw`[^;]{0,90}\b(?:thus|hence|therefore|i\.?e\.?,?|corresponding to|equivalent to|amounting to|making (?:this|it)) (?:grade |category |an? )?M[012](?!\w)`,
     String.raw`\d+ (?:foci|focus|vessels)\b[^;]{0,80}\bM[12](?!\w)`,
   ].join('|')})`,
@@ -32,30 +32,43 @@ const rest = new RegExp(
 );
 /** "True invasion versus artefact cannot be resolved". */
 const genuine =
-  /\b(?:(?:true|tumou?r|genuine|real) (?:invasion|embol\w+|thromb\w+)|invasion|art[ei]fact\w*|displace\w*|dislodge\w*|carry-?over)\b|真性|人为|带入|挤入|假象/i;
+  /\bwhether\b|\bbreach\w*|\b(?:vessel|vein|duct|space|cleft|lumen) or not\b|\b(?:(?:true|tumou?r|genuine|real) (?:invasion|embol\w+|thromb\w+)|invasion|art[ei]fact\w*|displace\w*|dislodge\w*|carry-?over)\b|真性|人为|带入|挤入|假象|(?:管壁|内皮|弹力[层板]|上皮|基底膜)[^,;。]{0,6}(?:有无|是否)/i;
 /** A level alone: "microscopic: none" under "Vessels". */
 const levels =
   '(?:micro(?:scopic(?:ally)?|vascular)?|macro(?:scopic(?:ally)?|vascular)?|gross(?:ly)?|small(?:er)?|large(?:r)?|major)(?: vessels?| veins?)?';
 const level = new RegExp(
-  String.raw`^\W{0,6}(?:${levels}\s*(?:[:=(]|-\s|(?:is |are |was |were )?(?:yes|no|not|none|absent|present|pos|neg|seen|identified)\b)|(?:but |and )?(?:present|absent|seen|identified|not \w+|none|no) (?:in|within) (?:the )?${levels}\b)|^(?:大血管|微血管|小血管|肉眼|镜下|微|大)\s?[:(]`,
+  String.raw`^\W{0,6}(?:${levels}\s*(?:[:=(]|-\s|(?:is |are |was |were )?(?:yes|no|not|none|absent|present|pos|neg|seen|identified)\b|(?:no )?invasion\b)|(?:but |and )?(?:present|absent|seen|identified|not \w+|none|no) (?:in|within) (?:the )?${levels}\b)|^(?:大血管|微血管|小血管|肉眼|镜下|微|大)\s?[:(]`,
+  'i',
+);
+const isInvaded = new RegExp(
+  String.raw`^\W{0,6}${levels}\s*(?:[:=]\s*(?:un)?(?:invaded|involved)\b|[:=]?\s*(?:no invasion|invasion (?:present|absent|not seen|identified))\b)`,
   'i',
 );
 /** Broken off before its answer. */
 const isNameAlone =
   /^[\s(*-]{0,4}(?:(?:micro|macro|lympho)?-?vascular|venous|(?:portal|hepatic) vein|(?:small|large)[- ]vessel|bile duct)\s(?:invasion|involvement|thromb\w+)\s*$|^\W{0,4}satellite (?:nodules?|lesions?)\s*$/i;
+/** "Bile duct: tumour against the epithelium. Invasion not certain". */
+const vesselOrDuct = /vessel|vascul|venous|veins?\b|ducts?\b|血管|脉管|静脉|胆管/i;
+const isInvasion =
+  /^(?:(?:true|definite|actual|genuine) )?(?:invasion|involvement|infiltration)\b(?! (?:of|into|in) )|^(?:真正)?(?:侵犯|受累)(?:与否)?/i;
+/** "Item: microvascular invasion", and on the next line "Result: suspicious". */
+const isResult = /^(?:result|finding|outcome|answer|ans|a|结果|判定|答)s?\s*:/i;
+const nameLast = /(?:invasion|involvement|satellites|nodules|MVI|侵犯|癌栓|卫星[灶结节]{1,2})\s*\??\s*$/i;
 const vessels = /vessel|vascul|venous|血管|脉管/i;
 
 /** Goes on about the vessels of what stands before: "; large: absent". */
 export const isOfLevel = (text: string, { before, under }: Around): boolean =>
-  level.test(text) && (vessels.test(under) || vessels.test(before)) && !growth.test(text);
+  level.test(text) && (vessels.test(under) || vessels.test(before)) && (!growth.test(text) || isInvaded.test(text));
 
 export function topicOf(text: string, { before, under }: Around): string {
   if (isOfLevel(text, { before, under })) return /[\u3400-\u9fff]/.test(text) ? '血管侵犯:' : 'vascular invasion: ';
   if (/\w\?$/.test(before) && before.length < 60 && answers.test(text)) return `${before.slice(0, -1)}: `;
   if (vessels.test(under) && /^(?:invasion|involvement)\s*[:=-]/i.test(text))
     return `${under.replace(/\s*\([^)]*$/, '')} `;
+  if (vesselOrDuct.test(under) && isInvasion.test(text)) return `${under}: `;
   if (under && answers.test(text)) return `${under}: `;
   if (isNameAlone.test(before) && answers.test(text)) return `${before}: `;
+  if (isResult.test(text) && nameLast.test(before)) return `${before.replace(/\?\s*$/, '')}: `;
   if (rest.test(text)) return `${before.replace(/(?<!\w)M[012](?!\w)/g, '')}: `;
   return genuine.test(text) && (siteDoubt.test(text) || zhDoubt.test(text)) ? `${before}: ` : '';
 }

@@ -2,14 +2,18 @@ import type { Claim, Presence } from '../fact.ts';
 import { claim } from '../fact.ts';
 import type { Around } from '../scope/scope.ts';
 import { answerInTurn } from './answers-in-turn.ts';
+import { asWritten } from './as-written.ts';
 import { answerWholeLists, spreadThroughLists } from './finding-lists.ts';
 import { type Mention, mentionsIn } from './finding-mentions.ts';
 import { isOfLevel, topicOf } from './finding-topic.ts';
 import { gradeClaims } from './mvi-grade.ts';
 import { nameAnswer } from './name-answer.ts';
+import { isWithdrawn, tooLittle, unsettlesAnswer } from './plain-doubt.ts';
 import { lead, notAssessed, zhNoneInList } from './presence-words.ts';
 import { siteAnswer } from './site-answer.ts';
 import { growth } from './site-words.ts';
+import { takeAsSaid } from './taken-as-said.ts';
+import { withholdUnsaid } from './unsaid.ts';
 import { veinCodeClaims } from './vein-codes.ts';
 import { answerLevels } from './vessel-levels.ts';
 
@@ -21,10 +25,29 @@ export interface Read {
   weight: number;
 }
 
-export const readFindings = (text: string, around: Around): Read[] => [
-  ...namedFindings(text, around).map((one) => (isGuess(one, text, around) ? { ...one, weight: 0.5 } : one)),
-  ...veinCodeClaims(text).map((each) => ({ claim: each, weight: 1 })),
-];
+export const readFindings = (text: string, around: Around): Read[] =>
+  isWithdrawn(text) || isTail(text, around)
+    ? []
+    : [
+        ...withoutDoubted(namedFindings(text, around), asWritten(text)).map((one) =>
+          isGuess(one, text, around) ? { ...one, weight: 0.5 } : one,
+        ),
+        ...veinCodeClaims(text).map((each) => ({ claim: each, weight: 1 })),
+      ];
+
+/** The end of what is quoted of another report, or told of another time in brackets. */
+const isTail = (text: string, { before }: Around): boolean =>
+  /^[^"]*"[\s,.;:)。]*$/.test(text) ||
+  (/^[^(]*\)[\s,.;:。]*$/.test(text) &&
+    /\([^)]*\b(?:then|previous|prior|earlier|outside|elsewhere|(?:19|20)\d\d)\b[^)]*$/i.test(before));
+
+/** The only finding of a statement, answered beside words of doubt. Of small vessels the whole report is asked (small-vessel-doubt.ts). */
+function withoutDoubted(read: Read[], text: string): Read[] {
+  const isOne = new Set(read.map(({ claim: { fact } }) => fact)).size === 1;
+  const isFirm = read.every(({ claim: { fact, value } }) => fact !== 'mvi' && value !== 'uncertain');
+  if (isOne && isFirm && unsettlesAnswer(text)) return [];
+  return tooLittle.test(text) ? read.filter(({ claim: { value } }) => value !== 'present') : read;
+}
 
 /** What the naked eye could not decide, the microscope may. */
 const byEye = /\b(?:gross(?:ly)?|macro|macroscop\w*)\b|naked eye|大体|肉眼|巨检|取材|眼观/i;
@@ -40,18 +63,21 @@ export const leavesMviOpen = (text: string): boolean =>
       finding === 'mvi' && !site && !level && notAssessed.test(text.slice(end).replace(lead, '')),
   );
 
+/** "The veins are not invaded; nor are bile ducts." */
+const deniesToo = /^nor (?:is|are|was|were) (?!.*\b(?:spared|free|clear|exempt|un\w+)\b)[^,;:]{3,50}$/i;
+
 function namedFindings(told: string, around: Around): Read[] {
   const inText = (one: Read, shift: number): Read[] => {
     const [start, end] = [Math.max(one.claim.start - shift, 0), one.claim.end - shift];
     return end <= 0 ? [] : [{ ...one, claim: { ...one.claim, start, end } as Claim }];
   };
-  const text = told.replace(/\?(?=\s*:)/, ' ');
+  const text = asWritten(told);
   const mentions = mentionsIn(text, around.before);
-  if (mentions.some(({ finding }) => finding !== 'besides') && !isOfLevel(text, around))
-    return claimsIn(text, mentions, around.under);
-  const topic = topicOf(text, around);
+  const isNamed = mentions.some(({ finding }) => finding !== 'besides') && !isOfLevel(text, around);
+  if (isNamed && !deniesToo.test(text)) return claimsIn(text, mentions, around.under);
+  const topic = isNamed ? `${around.before}, ` : topicOf(text, around);
   if (topic === '') return [];
-  const whole = topic + text;
+  const whole = topic + text.replace(/^[\s*•-]+/, (bullet) => ' '.repeat(bullet.length));
   return claimsIn(whole, mentionsIn(whole), '').flatMap((one) => inText(one, whole.length - text.length));
 }
 
@@ -77,8 +103,10 @@ function claimsIn(text: string, mentions: Mention[], under: string): Read[] {
   spreadThroughLists(text, mentions);
   answerLevels(text, mentions);
   for (const mention of mentions) if (mention.presence === undefined && !mention.silent) takeAsSaid(text, mention);
-  const claims = strongest(mentions).flatMap(({ finding, presence, site, from, to }): Read[] =>
-    presence === undefined || finding === 'besides'
+  withholdUnsaid(text, mentions);
+  const grade = gradeClaims(text, mentions);
+  const claims = strongest(mentions, text).flatMap(({ finding, presence, site, from, to }): Read[] =>
+    presence === undefined || finding === 'besides' || (grade === 'against' && finding === 'mvi')
       ? []
       : [
           {
@@ -87,34 +115,12 @@ function claimsIn(text: string, mentions: Mention[], under: string): Read[] {
           },
         ],
   );
-  return [...claims, ...gradeClaims(text, mentions).map((each) => ({ claim: each, weight: 1 }))];
-}
-
-/** "门静脉右支癌栓", "胆管受侵": a named vessel with its thrombus, or a verb, is said to be there where nothing else is. */
-const said =
-  /[左右][前后]?支[^,]{0,3}[癌瘤]栓$|(?:静脉|支|主干|门脉|[胆肝]总?管)(?:管?腔)?内[癌瘤]栓$|(?:受侵犯?|受累|生长|蔓延|延伸|播散)$/;
-/** "PVTT in the right anterior branch", "II型门静脉癌栓". */
-const thrombus = /PVTT|HVTT|thromb|plug|cast|[癌瘤]栓/i;
-const bareLevel = /invasion\s*[:=]\s*micro/i;
-const alone = /(?:^|[,;:。(])\s*(?:[^,;:]{0,6}型)?\s*$/;
-const lying = /^ (?:in|within|involving|extending|filling)\b(?![^;]*\b(?:not?|absent|none|negative|margins?)\b)/i;
-const ofType = /^\s*\(?(?:type |程氏)?(?:I{1,3}|IV|[ⅠⅡⅢⅣ]|vp[1-4])(?:型|\b)(?!\s*[:=])/i;
-function takeAsSaid(text: string, mention: Mention): void {
-  const after = text.slice(mention.end);
-  const before = text.slice(0, mention.start);
-  const isSaid =
-    said.test(mention.name) && /^(?:\s*$|[,、。;]|\((?![-+±?]|\s*[)])[^()]{1,20}\)\s*(?:$|[,。;]))/.test(after);
-  const isThrombus = !mention.site && thrombus.test(mention.name) && alone.test(before);
-  const isTold =
-    lying.test(after) || ofType.test(after) || (/[IⅠⅡⅢⅣ1-4]型\s*$/.test(before) && /^\s*(?:$|[,。;(])/.test(after));
-  if (!mention.site && bareLevel.test(mention.name) && /^\s*(?:only|alone)?\s*(?:$|[.,;(])/.test(after))
-    mention.presence = 'present';
-  if (isSaid || (isThrombus && isTold)) mention.presence = 'present';
+  return grade === 'against' ? claims : [...claims, ...grade.map((each) => ({ claim: each, weight: 1 }))];
 }
 
 const zhInvaded = /^[^,。;]{0,8}(?:[癌瘤](?![旁周])|侵|受累)/;
 /** "Satellites?" asks; the answer follows. */
-const question = /^[\w\s/-]{0,60}\w\?$/;
+const question = /^(?:q(?:uestion)?\s?[:.]\s*)?[\w\s/-]{0,60}\w\?$/i;
 /** Where the vessel was cut through: clear of tumour, it is a margin. */
 /** Patent veins of the liver all around are no answer to invasion. */
 const background = /central|terminal|portal[- ]tract|中央|小叶|终末/i;
@@ -124,7 +130,14 @@ const lies =
   /^ (?:(?:is|was|are|were|seen|noted|present|identified|found|microscopically) ){0,3}(?:in|within|of|into|involving) (?:\w+ ){0,3}$/;
 /** Behind a comma, what denies or asserts the next one. */
 const ofNext =
-  /,\s*(?:and |but |[且亦也但])?(?:(?:no|not|without|neither|with|negative for|absence|free|shows?|there)\b|[未无没有可见伴疑查另不])[^,]*$/i;
+  /[,、]\s*(?:and |but |[且亦也但])?(?:(?:no|not|without|neither|with|negative for|absence|free|shows?|there)\b|[-+]\s*$|[未无没有可见伴疑查另不])[^,]*$/i;
+/** The next one has an answer behind it: "PORTAL VEIN, NOT INVADED, SATELLITES, ABSENT". */
+const answered = /^\s*[,:(]\s*(?:absent|present|none|neg(?:ative)?|pos(?:itive)?|nil|yes|no|not \w+)\b(?!\w)/i;
+/** "胆管情况因取材未见较大胆管": right before the next one, too. */
+const ofNextSite = /(?<=[^均皆都])(?:未见|未查见|未发现|无|没有)$/;
+/** "有 MVI 无卫星灶": without a comma. */
+const ofNextWord = /\s(?:未见|未查见|无|没有|有|可见|伴有?|见)$/;
+const zhAnswered = /^\s?(?:[:,]\s?)?(?:[有无未没]|可?见|阴|阳|[(][+-])/;
 /** "Vessels: no microvascular invasion": the name before is the label of this one. */
 const heads =
   /^\s*:\s*(?:(?:均|都)?(?:未见|未查见|未发现|未检[出见]|无|没有|可见|查见|见|有)|(?:no|with|without|negative for|absence of)\s(?:\w+ )?)$/i;
@@ -145,7 +158,14 @@ function decide(
         : (previous?.end ?? 0);
   const before = text.slice(earliest, mention.start);
   const rest = text.slice(mention.end, next?.start ?? text.length);
-  const after = next ? rest.replace(ofNext, '') : rest;
+  const isOwn = next !== undefined && answered.test(text.slice(next.end));
+  const after =
+    next && !isOwn
+      ? rest
+          .replace(ofNext, '')
+          .replace(next.site ? ofNextSite : '', '')
+          .replace(zhAnswered.test(text.slice(next.end)) ? '' : ofNextWord, '')
+      : rest;
   if (mention.site) {
     if (mention.finding === 'bileDuctInvasion' && /margin|切缘/i.test(under)) return;
     if (zhNoneInList.test(text.slice(0, mention.start)) && zhInvaded.test(rest)) {
@@ -158,7 +178,11 @@ function decide(
     const { presence, by, reach } = answer;
     const of = text.slice(mention.start - (by === 'before' ? reach : 0), mention.end + (by === 'after' ? reach : 0));
     const isHealthy = background.test(mention.name) && !growth.test(of);
-    if (presence === 'absent' && (cutEnd.test(mention.name) || isHealthy)) {
+    const isEdge =
+      cutEnd.test(mention.name) &&
+      !/^ opened\b/i.test(after) &&
+      !/[癌瘤]栓|thromb/i.test(of + after.slice(reach, reach + 16));
+    if (presence === 'absent' && (isEdge || isHealthy)) {
       mention.silent = true;
       return;
     }
@@ -185,11 +209,23 @@ function decide(
   }
 }
 
+const concludes =
+  /故|因此|因而|最终|所以|证实|成立|\b(?:therefore|thus|hence|so|finally|in the end|confirm\w*|prove[sdn]?)\b/i;
 /** Doubt outweighs what else one statement says of a finding; a vessel that is free says nothing against another that is not. */
-function strongest(mentions: Mention[]): Mention[] {
+function strongest(mentions: Mention[], text: string): Mention[] {
+  const isOvercome = (one: Mention): boolean =>
+    mentions.some(
+      ({ finding, presence, site, start, to }) =>
+        finding === one.finding &&
+        start > one.start &&
+        !site &&
+        (presence === 'present' || presence === 'absent') &&
+        concludes.test(text.slice(one.end, to)),
+    );
+  const open = mentions.filter((one) => one.presence !== 'uncertain' || !isOvercome(one));
   const has = (finding: string, presence: Presence) =>
-    mentions.some((other) => other.finding === finding && other.presence === presence);
-  return mentions.filter(
+    open.some((other) => other.finding === finding && other.presence === presence);
+  return open.filter(
     ({ finding, presence, site }) =>
       (presence === 'uncertain' || !has(finding, 'uncertain')) &&
       !(site && presence === 'absent' && has(finding, 'present')),

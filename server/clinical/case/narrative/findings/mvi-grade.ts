@@ -9,7 +9,7 @@ const ofStage =
   /(?:N\s?[0-3xX]|T\s?[0-4xX][a-d]?)[\s,;()+/]*$|\b(?:TNM|AJCC|UICC|stage)\b[^:;]{0,20}$|分期[^,;]{0,6}$/i;
 
 /** A grade alone says whether there is any; a grade against the word beside it says nothing, nor does the word. */
-export function gradeClaims(text: string, mentions: Mention[]): Claim[] {
+export function gradeClaims(text: string, mentions: Mention[]): Claim[] | 'against' {
   const own = mentions.filter(({ finding }) => finding === 'mvi');
   const [first] = own;
   if (!first || /\b(?:if|would)\b/i.test(text)) return [];
@@ -24,6 +24,6 @@ export function gradeClaims(text: string, mentions: Mention[]): Claim[] {
   const [from, to] = [Math.min(start, found.index), Math.max(first.end, found.index + found[0].length)];
   const end = from === found.index ? to : found.index + found[0].length;
   const told = own.filter(({ presence }) => presence !== undefined);
-  if (told.some(({ presence }) => presence !== says)) return [];
+  if (told.some(({ presence }) => presence !== says)) return 'against';
   return [claim('mviGrade', value, from, end), ...(told.length === 0 ? [claim('mvi', says, from, end)] : [])];
 }

@@ -1,5 +1,5 @@
 import type { Presence } from '../fact.ts';
-import { noDoubt, surely } from './presence-words.ts';
+import { noDoubt, seen, surely } from './presence-words.ts';
 import {
   conditional,
   growth,
@@ -33,18 +33,31 @@ export interface Answer {
 }
 
 const notLooked =
-  /\bnot (?:\w+ )?(?:comment\w*|examined|sampled|assess\w*|evaluated|evaluable|probed|included|received|submitted)\b|\b(?:cannot|could not|can't) be (?:\w+ )?(?:assessed|evaluated|determined|examined)|无法评[估价]|不能评[估价]|不含|未取|未送|不适用/i;
+  /\bnot (?:\w+ )?(?:comment\w*|examined|sampled|assess\w*|evaluated|evaluable|probed|included|received|submitted)\b|\b(?:cannot|could not|can't) be (?:\w+ )?(?:assessed|evaluated|determined|examined)|无法评[估价]|不能评[估价]|[不未][予作做]?评[估价]|不含|未取|未送|不适用/i;
 /** "Vessels, microscopic: indeterminate". */
 const toldDoubt =
   /^[\s)]*[:=-]?\s*\(?(?:indeterminate|equivocal|suspicious|uncertain|questionable|possible|doubtful|inconclusive|(?:cannot|can not|not) (?:be )?(?:\w+ )?(?:excluded|ruled out)|可疑|不确定|待定|存疑|不能?(?:完全)?(?:除外|排除))/i;
 const unsure = new RegExp(String.raw`\bnot ${surely} `, 'i');
 /** A clot that is no tumour. */
-const bland = /\bbland\b|\borgani[sz](?:ed|ing)\b|\bnon-?tumou?r/i;
+const bland =
+  /\bbland\b|\b(?:blood|fibrin|red|fresh|loose|post-?mortem) (?:\w+ )?(?:clots?|thromb\w+)\b|\borgani[sz](?:ed|ing)\b|\bnon-?tumou?r/i;
 const zhBland = /^[^,;。癌瘤]{0,6}血栓/;
-const edge = /\b(?:margins?|edge|stump|transection|cuff)\b|切缘|断端|切端/i;
+const edge = /\b(?:margins?|(?<!tumou?r )edge(?! of the tumou?r)|stump|transection|cuff)\b|切缘|断端|切端/i;
 
 const han = /[\u3400-\u9fff]/;
 
+/** "The margin is clear, the hepatic vein ...": another clause. */
+const ofEdgeBefore = /^.*\b(?:is|are|was|were)\b[^,]*, (?=(?:and |while )?(?:the|all|both|each)\b)/i;
+/** What was asked, or thought of first; what was found stands elsewhere. */
+const queried =
+  /^[^,;:]{0,30}\bquer(?:ied|y)\b|^[^,。;]{0,8}(?:充盈缺损|显影|增宽|强化|造影)|^[^,;:]{0,20}\bfilling defect/i;
+/** The defect seen on imaging, opened after all. */
+const proven = /镜下[^,。;未无]{0,4}[为是系见][^,。;未无]{0,6}[癌瘤]栓/;
+const atFirst =
+  /\b(?:at first(?: glance)?|initially|originally|first (?:thought|taken|suspected|read))\b[^,;:]{0,80}$|(?:起初|最初|初看|乍看|一度|原以为|原认为|原疑|初疑)[^,。;]{0,20}$/i;
+/** Lies at the vessel or duct, which is not yet in it. */
+const touching =
+  /\b(?:against|abut\w*|next to|within \d|adjacent|contact\w*|clos(?:e|er|ely) to|near(?:s|ing)?|approach\w*|impinge\w*|touch\w*|compress\w*|indent\w*|displac\w*|distort\w*|push\w*|adher\w*|encas\w*|surround\w*|encircl\w*|abreast|alongside|beside)\b|紧[贴邻靠挨]|毗邻|邻近|靠近|贴[近着]|压迫|推挤|推移|包绕|挨着|接触/i;
 /** Looked at in vain, without an answer. */
 const notPossible = /\b(?:not|im) ?possible\b(?! to (?:exclude|say|tell|rule|be sure|decide|confirm))/i;
 const assessing = /\b(?:assess|evaluat|interpret|examin|apprais)\w*\b[^;:]{0,40}$/i;
@@ -63,6 +76,11 @@ const nodeAt = /\bnodes? (?:at|near|along|around|by|beside) (?:the )?$/i;
 const isHealthy = /^ (?:\w+ ){0,3}(?:normal|unremarkable|patent)\b/i;
 const ofLiver = /\b(?:background|non-?(?:tumou?r|neoplastic|lesional)\w*|portal tracts?)\b/i;
 const conceded = /, (?:although|though|while|despite|albeit)\b[^,]{0,60},/i;
+/** "In small veins, whether portal or hepatic". */
+const whichever = /,? (?:whether|be (?:it|they)) \w+ or \w+(?=\s*(?:$|[,;]))/i;
+/** "The right duct, opened in full, carries no tumour". */
+const looked =
+  /, (?:opened|probed|traced|followed|sampled|examined|embedded|dissected|sectioned|inspected)\b[^,;]{0,40},/i;
 const nearBy =
   /\b(?:around|about|near|beside|adjacent to|next to|beyond|outside|surrounding|at the (?:edge|periphery|margin) of) (?:the |this )?(?:main )?(?:tumou?r|lesion|carcinoma|mass)\b/i;
 
@@ -70,50 +88,86 @@ const nearBy =
 const withoutFree = (text: string): string =>
   text.replace(/\b(?:tumou?r|cancer|carcinoma)[- ]free\b/gi, (words) => 'free'.padStart(words.length));
 
+/** "The ducts are not invaded, and the background is probably ...": the doubt is of something else. */
+const thenOther =
+  /(?<=^ (?:is|are|was|were) (?:all |both )?(?:not (?:involved|invaded|infiltrated|affected)|uninvolved|clear|clean|free)\b[^,;]{0,20}),? and (?:the |all )?(?:\w+ )?(?:margins?|background|cirrho\w+|liver|parenchyma|nodes?|capsule|tumou?r)\b.*/i;
+
 export function siteAnswer(before: string, rest: string, isHan: boolean): Answer | 'silent' | undefined {
   const near = withoutFree(before.slice(-120));
-  const after = [byEye, conceded, nearBy].reduce(
+  const after = [byEye, conceded, nearBy, whichever, looked].reduce(
     (left, aside) => left.replace(aside, (words) => ' '.repeat(words.length)),
     withoutFree(rest),
   );
   const grown = growth.test(near) || growth.test(after);
   if (assessing.test(near) && notPossible.test(after)) return 'silent';
-  if (notLooked.test(after.slice(0, 80)) || conditional.test(near)) return 'silent';
+  if (norAre.test(near) && isSpared.test(after)) return 'silent';
+  if ((notLooked.test(after.slice(0, 80)) && !/\bwhether\b/i.test(after)) || conditional.test(near)) return 'silent';
   if (unsure.test(near.slice(-40)) || unsure.test(after.slice(0, 60))) return 'silent';
-  if (edge.test(near.slice(-40)) || ofEdge.test(after)) return 'silent';
+  if (edge.test(near.slice(-40).replace(ofEdgeBefore, '')) || ofEdge.test(after)) return 'silent';
   if (zhNoSuch.test(near) && /^(?:结构|成分|组织|分化|形成)/.test(after)) return 'silent';
   if (besideIt.test(after) || nodeAt.test(near) || (isHealthy.test(after) && ofLiver.test(near))) return 'silent';
+  if ((queried.test(after) && !proven.test(after)) || atFirst.test(near)) return 'silent';
   const told = toldDoubt.exec(after);
   if (told) return { presence: 'uncertain', by: 'after', reach: told[0].length };
-  const doubt = (isHan ? zhDoubt : siteDoubt).exec(after.slice(0, 160));
+  const doubt = (isHan ? zhDoubt : siteDoubt).exec(after.slice(0, 160).replace(thenOther, ''));
   if (noDoubt.test(near)) return { presence: 'absent', by: 'before', reach: near.length };
   if (grown && doubt && !zhNextTo.test(near))
     return { presence: 'uncertain', by: 'after', reach: doubt.index + doubt[0].length };
-  if (grown && (isHan ? zhDoubt : siteDoubt).test(near))
+  if (grown && (isHan ? zhDoubt : siteDoubt).test(isHan ? (near.split(',').at(-1) ?? '') : near))
     return { presence: 'uncertain', by: 'before', reach: near.length };
-  if (isHan) return zhBland.test(after) ? 'silent' : inChinese(near, after);
-  return inEnglish(near, after) ?? (han.test(after.slice(0, 20)) ? inChinese(near, after) : undefined);
+  if (isHan && zhBland.test(after)) return 'silent';
+  const answer = isHan
+    ? (inChinese(near, after) ?? (/^[^,;。]{0,20}[a-z]{2}/i.test(after) ? inEnglish(near, after) : undefined))
+    : (inEnglish(near, after) ?? (han.test(after.slice(0, 20)) ? inChinese(near, after) : undefined));
+  return answer?.presence === 'present' && isTouched(near, after, answer) ? 'silent' : answer;
+}
+
+const within = /thromb|plug|cast|embol|lum(?:en|ina)|inva[ds]|infiltrat|occlu|fill|栓|腔内|侵/i;
+function isTouched(near: string, after: string, { by, reach }: Answer): boolean {
+  const said = by === 'after' ? after.slice(0, reach + 24) : near.slice(-reach);
+  return touching.test(said) && !within.test(said);
 }
 
 /** "Hilar bile duct and vascular cut ends: free" is of a margin. */
 const ofEdge =
-  /^\s*\(?(?:(?:,|\/|&|and|or|duct|bile|vascular|vessel|venous|arterial|artery|portal|hepatic|vein|parenchymal|surgical|resection|transection|soft tissue)\s*){0,8}\b(?:margins?|edges?|cross-?\s?sections?|cut (?:ends?|edges?|surfaces?)|stumps?|resection lines?)\b|^[^,;。]{0,4}(?:切缘|切端)/i;
+  /^\s*\(?(?:(?:,|\/|&|and|or|duct|bile|vascular|vessel|venous|arterial|artery|portal|hepatic|vein|parenchymal|surgical|resection|transection|soft tissue|cuff|caval|wall)\s*){0,8}\b(?:margins?|edges?|cuffs?|cross-?\s?sections?|cut (?:ends?|edges?|surfaces?)|stumps?|resection lines?)\b|^[^,;。]{0,4}(?:切缘|切端)/i;
 
 /** "Nothing in the larger veins". */
 const nothingIn =
   /(?:^|[,;:] ?|\b(?:and|is|was) )nothing (?:seen |found |abnormal )?(?:in|within|inside) (?:any of )?(?:the )?$/i;
 /** "No large vessel is involved". */
-const noVessel = /\b(?:no|neither|none of (?:the|these|those)|not (?:one|a single)(?: of the)?)\s(?:\w+ ){0,2}$/i;
+const noVessel = /\b(?:no|neither|nor|none of (?:the|these|those)|not (?:one|a single)(?: of the)?)\s(?:\w+ ){0,2}$/i;
 const isInvaded =
-  /^ (?:(?:examined|sampled|seen) )?(?:is|are|was|were|shows?|contains?|holds?|harbou?rs?|has|have) (?:\w+ )?(?:involved|invaded|infiltrated|occluded|permeated|tumou?r\w*|invasion|carcinoma|thromb\w+)\b/i;
+  /^ (?:(?:examined|sampled|seen) )?(?:is|are|was|were|shows?|showed|contain(?:s|ed)?|holds?|held|harbou?r(?:s|ed)?|has|have|had) (?:\w+ )?(?:involved|invaded|infiltrated|occluded|permeated|breached|penetrated|entered|filled|tumou?r\w*|invasion|carcinoma|thromb\w+)\b/i;
+
+/** "Nor are any bile ducts invaded". */
+const norAre = /\bnor (?:is|are|was|were|do|does|did) (?:(?:any|the|there|a single|either) ){0,2}(?:\w+ )?$/i;
+/** "Nor are the ducts spared." */
+const isSpared = /^ (?:\w+ )?(?:spared|free|clear|clean|exempt|uninvolved|unaffected)\b/i;
+const isAffected =
+  /^ (?:\w+ )?(?:contain|show|harbou?r|hold|carry|invaded|involved|infiltrated|affected|breached|occluded|filled)\b/i;
+/** "Carcinoma is not seen within small vascular spaces". */
+const notSeenIn = new RegExp(
+  String.raw`\b(?:tumou?r\w*|carcinoma|invasion|emboli|thromb\w+|growth)\b[^;,:]{0,40}\b(?:is|are|was|were|could be|has been) (?:not|nowhere|never) (?:\w+ )?${seen} (?:in|within|inside) (?:[\w-]+ ){0,3}$`,
+  'i',
+);
+
+/** "Neither in small nor in large veins was tumour found". */
+const wasTumour =
+  /^[^,;:]{0,30}?\b(?:is|are|was|were) (?:there )?(?:any )?(?:tumou?r|carcinoma|invasion|emboli|thromb\w+)\b/i;
 
 function inEnglish(near: string, after: string): Answer | undefined {
   const noneAfter = siteNoneAfter.exec(after);
   const noneBefore = siteNoneBefore.exec(near);
   if (noneBefore && growth.test(noneBefore[0]) && (!noneBefore[0].includes(',') || listed.test(noneBefore[0])))
     return { presence: 'absent', by: 'before', reach: noneBefore[0].length };
+  if (noneBefore && wasTumour.test(after)) return { presence: 'absent', by: 'before', reach: noneBefore[0].length };
   const nothing = nothingIn.exec(near);
   if (nothing) return { presence: 'absent', by: 'before', reach: nothing[0].length };
+  const nor = norAre.test(near) ? isAffected.exec(after) : null;
+  if (nor) return { presence: 'absent', by: 'after', reach: nor[0].length };
+  const notIn = notSeenIn.exec(near);
+  if (notIn) return { presence: 'absent', by: 'before', reach: notIn[0].length };
   const noneIs = noVessel.test(near) ? isInvaded.exec(after) : null;
   if (noneIs) return { presence: 'absent', by: 'after', reach: noneIs[0].length };
   const sought = soughtBefore.test(near);
@@ -128,13 +182,19 @@ function inEnglish(near: string, after: string): Answer | undefined {
   return someBefore ? { presence: 'present', by: 'before', reach: someBefore[0].length } : undefined;
 }
 
+/** "癌栓:小静脉内见 2 处". */
+const zhCounted = /^(?:可?见|有|查见|找到|发现)\s?(?:[1-9]\d?|[一二两三四五六七八九十数多])\s?[处枚个灶]/;
+
 function inChinese(near: string, after: string): Answer | undefined {
   const noneBefore = zhSiteNoneBefore.exec(near);
-  if (noneBefore && (growth.test(noneBefore[0]) || /^[^,。;]{0,8}(?:癌|瘤|侵|受累)/.test(after)))
+  if (
+    noneBefore &&
+    (growth.test(noneBefore[0]) || /[进突长钻破]入/.test(noneBefore[0]) || /^[^,。;]{0,8}(?:癌|瘤|侵|受累)/.test(after))
+  )
     return { presence: 'absent', by: 'before', reach: noneBefore[0].length };
   const none = zhSiteNone.exec(after);
   if (none) return { presence: 'absent', by: 'after', reach: none[0].length };
-  const some = zhSiteSome.exec(after);
+  const some = zhSiteSome.exec(after) ?? (growth.test(near) ? zhCounted.exec(after) : null);
   if (some) return { presence: 'present', by: 'after', reach: some[0].length };
   const into =
     zhSiteSomeBefore.exec(near) ??

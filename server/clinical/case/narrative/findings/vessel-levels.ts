@@ -17,9 +17,9 @@ const isVascular = ({ finding, site, level, name }: Mention): boolean =>
   !level &&
   (finding === 'mvi' ||
     finding === 'macrovascularInvasion' ||
-    (finding === 'besides' && /vas|vess|ven|angio|lvi|lvsi|血管|脉管|栓/i.test(name)));
+    (finding === 'besides' && /vas|vess|ven|angio|lvi|lvsi|^vi$|血管|脉管|栓/i.test(name)));
 /** Says first that it is of vessels, then of which. */
-const level = /^(?:血管|脉管|vascular|venous|vessel)/i;
+const level = /^(?:血管|脉管|vascular|venous|vessel|vi$)/i;
 const gross = /肉眼|大体|macro|gross/i;
 const vessels = /血管|脉管|癌栓|vascul|vessel|venous/i;
 
@@ -27,6 +27,8 @@ const vessels = /血管|脉管|癌栓|vascul|vessel|venous/i;
 export function isNearName(text: string, mentions: Mention[], i: number, said: string): boolean {
   const one = mentions[i] as Mention;
   const isAdverb = /ly$|镜|肉眼|大体/i.test(one.name);
+  if (isAdverb && (one.finding === 'mvi' || withMicroscope.test(text.slice(one.end))) && isHowSeen(text, mentions, i))
+    return false;
   const isOf = (other: Mention) =>
     isVascular(other) && (!isAdverb || other.finding === 'besides' || level.test(other.name));
   const behind = mentions
@@ -43,19 +45,35 @@ export function isNearName(text: string, mentions: Mention[], i: number, said: s
   );
 }
 
+const withMicroscope = /^[及和与、]?(?:镜|显微)/;
+/** "肝静脉肉眼及镜下均无癌栓": how the large veins were looked at. */
+function isHowSeen(text: string, mentions: Mention[], i: number): boolean {
+  const of = mentions.slice(0, i).findLast(({ level }) => !level);
+  if (!of?.site || of.finding !== 'macrovascularInvasion') return false;
+  return /^(?:[,、及和与内均都经]|肉眼|大体|镜下|镜检|显微镜下?|所见|检查|观察|切开|剖开){0,8}$/.test(
+    text.slice(of.end, (mentions[i] as Mention).end),
+  );
+}
+
 const link =
-  /^[\s,:(-]*(?:(?:and|or|both|either|in|within|involving|of|at|any|the|is|was|invasion|present|seen|identified|confined to|limited to|restricted to|microscopic(?:ally)?|small)\b[\s,:(-]*){0,6}$/i;
+  /^[\s,:(-]*(?:(?:and|or|both|either|including|even|in|within|involving|of|at|any|the|is|was|invasion|present|seen|identified|confined to|limited to|restricted to|microscopic(?:ally)?|small)\b[\s,:(-]*){0,6}$/i;
 /** "Present in small vessels, not in large ones". */
 const excepted =
   /^[\s,:(-]*(?:but |and |though )?(?:not|none|never)(?: seen| present| identified| found)? (?:in |of |within )?(?:the |any )?$/i;
 const linkAhead =
   /^[\s,:-]*(?:(?:there|is|are|was|were|no|not|any|evidence|of|definite|the|nor|and|or|both|shows?|showing)\b[\s,:-]*|[均都皆及和与或、]|未?见|未?查见|可见|[无有]){0,6}$/i;
+/** Has words of its own behind it. */
+const goesOn = /^[均都]?[见有][^,。;]{0,6}(?:侵|癌|瘤)/;
 const isOfVessels = ({ finding }: Mention) => finding === 'mvi' || finding === 'macrovascularInvasion';
+
+/** "Lymphovascular invasion: none (small or large vessel)". */
+const isBracketed = (text: string, earlier: Mention, { start }: Mention): boolean =>
+  earlier.presence === 'absent' && /\(\s*$/.test(text.slice(earlier.end, start));
 
 /** A level or vessel without an answer of its own has that of the name it belongs to: "present, small vessels only"; "grossly, vascular invasion is absent". */
 export function answerLevels(text: string, mentions: Mention[]): void {
   const take = (one: Mention, from: Mention, between: string, joins = link) => {
-    if (one.presence !== undefined || one.silent || !from.presence) return;
+    if (one.presence !== undefined || one.silent || !from.presence || goesOn.test(text.slice(one.end))) return;
     const isNot = excepted.test(between);
     if (!isNot && !joins.test(between)) return;
     const { by } = from;
@@ -64,8 +82,9 @@ export function answerLevels(text: string, mentions: Mention[]): void {
   };
   mentions.forEach((one, i) => {
     const earlier = mentions[i - 1];
-    if (!earlier || !isOfVessels(one) || !(one.level || one.site)) return;
-    if (isVascular(earlier) || earlier.level || earlier.site) {
+    if (!earlier || !isOfVessels(one) || !(one.level || one.site || isBracketed(text, earlier, one))) return;
+    const isOther = earlier.finding !== 'besides' && earlier.finding !== one.finding && isVascular(earlier);
+    if ((isVascular(earlier) && !isOther) || earlier.level || earlier.site) {
       const start = earlier.by === 'after' ? Math.max(earlier.end, Math.min(earlier.to, one.start)) : earlier.end;
       take(one, earlier, text.slice(start, one.start));
     }

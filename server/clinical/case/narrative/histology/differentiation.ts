@@ -16,7 +16,7 @@ const forms = [
   new RegExp(String.raw`(${degrees})[\s-]{1,3}(?:(?!not\b)[a-z]{1,15} ){0,2}?${differentiated}`, 'gi'),
   // "differentiation: moderate", "differentiation is poor", "degree of differentiation moderate to poor"
   new RegExp(
-    String.raw`\bd[ie]f{1,2}[ei]?r[a-z]{3,11}(?: grade| degree)?(?:[\s:=(,-]|is|was|of tumou?r|overall|mainly|predominantly|appears){1,6}(${degrees})(?!-?form)\b`,
+    String.raw`\bd[ie]f{1,2}[ei]?r[a-z]{3,11}(?: grade| degree)?(?:[\s:=(,\]>→\"-]|is|was|of tumou?r|overall|mainly|predominantly|appears|rang(?:es?|ing)|var(?:ies|ying)|from|between){1,9}(${degrees})(?!-?form)\b`,
     'gi',
   ),
   new RegExp(String.raw`\bgrad(?:e|ing)[^.;,]{0,20}?(?::| is| -)\s*(?:G[1-3],? ?\(?)?(${degrees})\b`, 'gi'),
@@ -41,11 +41,14 @@ const gradeInWords =
   /\b(?:histolog\w+|tumou?r|WHO|CAP|AJCC|overall) grade:?(?: is)? ?([1-3])(?![\d.]|\s?(?:\/|of|out of)\s?4)(?:\s?(?:\/|of|out of)\s?3)?\b|\bgrade:? ?([1-3])(?= ?\((?:well|mod|poor))/gi;
 const tumour = /carcinoma|\bHCC|\bi?CCA\b|\bICC\b|癌|分化|分级|differentiat|\bgrad(?:e|ing)\b|\bdiff\b/i;
 const notOurs =
-  /scheuer|metavir|batts|ishak|hepatitis|inflam|activity|肝炎|炎症|汇管|\bblocks?\b|cassette|\bsections?\b|neuroendocrine|神经内分泌|\bNE[TC]\b|fnclcc|sarcoma|lymphoma|sirt|genotype/i;
+  /scheuer|metavir|batts|ishak|hepatitis|inflam|activity|肝炎|炎症|汇管|\bblocks?\b|cassette|\bsections?\b|neuroendocrine|神经内分泌|\bNE[TC]\b|fnclcc|sarcoma|lymphoma|sirt|genotype|(?:癌旁|瘤旁|背景|周围|余)肝|瘤外肝|\b(?:background|non-?tumou?r\w*|adjacent|uninvolved) (?:liver|parenchyma)/i;
 const denied =
-  /(?:\b(?:no|not|without|never|nor|lacks?)\b(?:(?!\bbut\b)[^,;]){0,30}|(?:未见|无|非|未查见|没有)[^,;]{0,4})$/i;
+  /(?:\b(?:no|not|without|never|nor|lacks?|distinction|distinguish\w*|exclud\w+|versus|vs|rather than|mimic\w*|resembl\w+)\b(?:(?!\bbut\b)[^,;]){0,30}|(?:未见|无|非|未查见|没有)[^,;]{0,4})$/i;
 const deniedAfter =
-  /^[^,;]{0,30}?\b(?:not (?:seen|present|identified|represented|found)|absent)\b|^[^,;]{0,6}(?:未见|系|不成立|作废)/i;
+  /^ than\b|^[^,;]{0,30}?\b(?:not (?:seen|present|identified|represented|found)|absent)\b|^[^,;]{0,6}(?:未见|系|不成立|作废|有误|更正|改[为成])|^[^;.]{0,50}\b(?:of|in) the (?:stomach|colon|rectum|bowel|breast|lung|prostate|bladder|ovary|kidney|pancreas|thyroid|uterus|cervix|oesophagus|esophagus)\b|^[^;.]{0,60}\bin (?:19|20)\d\d\b/i;
+/** Better or worse than another time. */
+const relative = /较/;
+const compared = /[本此前首上]次|较前|相比|对比/;
 /** Of other tumours, other cells, or said by someone else. */
 const other = /neuroendocrine|神经内分泌|sarcoma(?!to)|lymphoma|肉瘤(?!样)|淋巴瘤|adenoma|dysplas|腺瘤|异型增生/i;
 /** A metastasis has the grade of where it came from. */
@@ -72,6 +75,7 @@ const inForms = (text: string): Read[] =>
       const [start, end] = [found.index, found.index + found[0].length];
       const before = text.slice(Math.max(0, start - 60), start);
       if (
+        (relative.test(found[0]) && compared.test(text)) ||
         denied.test(before) ||
         quoted.test(before) ||
         ofMetastasis.test(before) ||

@@ -18,18 +18,18 @@ const join = String.raw`\s?级?\s?(?:-|~|to|\/|至|到|and\/or|and|&|或|(?:、|
 const range = String.raw`${sign}(?:${join}${sign})?(?:\s?(?:of|\/|out of)\s?(?:4|four)\b)?`;
 const romanRange = `(?<![A-Za-z0-9])${roman}(?:${join}${roman})?`;
 
-const scale = String.raw`(?:\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+)?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|grade))|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
+const scale = String.raw`(?:\bedm(?=\.? gr(?:ade|d)?\b)|\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+)?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|gr(?:ade|d)?\b)|[\s-]?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[艾爱埃][德得][蒙门孟][森生逊松](?:[-·]?[斯施]坦[纳那因]?)?|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
 const scaleName = new RegExp(scale, 'gi');
 /** What may stand between the scale's name and its grade. */
-const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4})?\b|HCC|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:结节|病灶|肿瘤|瘤)?(?:[①-⑩]|[A-D](?=\s?[:=]))|(?:up|down)graded|revised|changed|corrected|amended|raised|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|属于?|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|G-){0,12}`;
+const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4})?\b|HCC|hepatocellular|hepatocytic|part|component|element|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:结节|病灶|肿瘤|瘤)?(?:[①-⑩]|[A-D](?=\s?[:=]))|(?:up|down)graded|revised|changed|corrected|amended|raised|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|属于?|是|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|第|[都给报定算取约应]|体系|归[入于为]|[在到]|S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d(?=\s?[:=]?\s?[ⅠⅡⅢⅣIV])|G-){0,12}`;
 const afterScale = new RegExp(`^${lead}(${range})`, 'i');
 const beforeScale = new RegExp(
-  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|according to|acc\.? to|de|nach|selon|按|依|参照) ?(?:the )?|d')?$`,
+  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|after|under|following|with|according to|acc\.? to|as defined by|de|nach|selon|按|依|参照) ?(?:the )?(?:(?:system|scheme|scale|classification|grading|terms|sense|criteria|method|nomenclature) (?:of|by|after) (?:the )?)?|d')?$`,
   'i',
 );
 /** More of the same scale further on: "with areas of grade III", "局灶Ⅲ级". */
 const more = new RegExp(
-  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |(?:[A-D]\s?[:=]|[①-⑩])\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
+  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |(?:[A-D]\s?[:=]|[①-⑩])\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|(?:S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d)\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
   'gi',
 );
 const denied =
@@ -77,9 +77,12 @@ const bare: [RegExp, boolean][] = [
   [new RegExp(String.raw`(?<=癌[^。;]{0,40})(?<![段期])(${romanRange})\s?级`, 'gi'), false],
 ];
 const underGrade = new RegExp(
-  String.raw`^\s*(?:(?:[T#]\s?\d|(?:nodule|lesion|tumou?r) (?:\d|[A-D]))\s?[:=-]?\s|(?:结节|病灶|肿瘤|瘤)?[A-D①-⑩]\s?[:=]?\s?)?(?:grade )?(${romanRange})\s?级?\s*(?:$|[,(])`,
+  String.raw`^\s*(?:(?:[T#]\s?\d|(?:nodule|lesion|tumou?r) (?:\d|[A-D]))\s?[:=-]?\s|(?:结节|病灶|肿瘤|瘤)?[A-D①-⑩]\s?[:=]?\s?|(?:S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d)\s?[:=]?\s?)?(?:grade )?(${romanRange})\s?级?\s*(?:$|[,(])`,
   'i',
 );
+
+/** A table's row, one number for each nodule: "Edmondson-Steiner: 4, 3, 3". */
+const inRow = new RegExp(`^${scale}[^:\\d]{0,24}:\\s?([1-4](?:,\\s?[1-4]){1,8})$`, 'i');
 
 /** "①Ⅲ级,②Ⅱ级": each nodule has its own. */
 const ofEach = new RegExp(String.raw`[①-⑩]\s?[:=]?\s?(${romanRange})(?=\s?级)`, 'g');
@@ -90,7 +93,12 @@ interface Read {
   end: number;
 }
 
-export function readEdmondson(text: string, { before, under }: Around): Claim[] {
+/** "Worst III/IV, major II/IV": each is one of four, for II/IV skips a grade and is no range. */
+const outOfIV = /\s?\/\s?(?:IV|Ⅳ)(?![A-Za-z])/g;
+const skipping = /(?<![A-Za-z])(?:II?|Ⅰ|Ⅱ)\s?\/\s?(?:IV|Ⅳ)(?![A-Za-z])/;
+
+export function readEdmondson(whole: string, { before, under }: Around): Claim[] {
+  const text = skipping.test(whole) ? whole.replace(outOfIV, (scale) => ' '.repeat(scale.length)) : whole;
   const read = byName(text, before);
   const named = read.length > 0 || text.search(scaleName) >= 0;
   const found = named ? read : besideTumour(text, under);
@@ -101,6 +109,8 @@ export function readEdmondson(text: string, { before, under }: Around): Claim[] 
 }
 
 function byName(text: string, ahead: string): Read[] {
+  const row = inRow.exec(text);
+  if (row) return [{ grade: worstIn(row[1] ?? ''), start: 0, end: text.length }];
   const found = everyMatch(text, scaleName).flatMap((name): Read[] => {
     const [start, end] = [name.index, name.index + name[0].length];
     const after = afterScale.exec(text.slice(end, end + 80));
@@ -156,8 +166,7 @@ function worstIn(read: string): number {
   const numbers =
     read.match(/Ⅳ|Ⅲ|Ⅱ|Ⅰ|IV|III|II|I|[1-4]|[一二三四]|one|two|three|four(?!th)|first|second|third|fourth/gi) ?? [];
   const outOfFour = /(?:\d|[a-z])\s?(?:\/|of)\s?(?:4|four)/i.test(read) && !/[IVⅠ-Ⅳ]/.test(read);
-  // "II/IV" skips a grade: of four, no range.
-  const told = outOfFour || /^\W*G?-?(?:II?|Ⅰ|Ⅱ)\s?\/\s?(?:IV|Ⅳ)/i.test(read) ? numbers.slice(0, 1) : numbers;
+  const told = outOfFour ? numbers.slice(0, 1) : numbers;
   return told.reduce(
     (worst, one) => Math.max(worst, signs[one] ?? signs[one.toUpperCase()] ?? signs[one.toLowerCase()] ?? 0),
     0,

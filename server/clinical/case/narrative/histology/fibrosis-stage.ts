@@ -12,14 +12,15 @@ const scale =
   '(?:scheuer|metavir|batts(?:\\s?(?:-|&|and|\\/)?\\s?ludwig)?|ludwig|brunt|kleiner|nash-?\\s?crn|crn|desmet|knodell|laennec|iaslp)';
 const activity = String.raw`(?:[GA] ?[0-4]|(?:inflammat\w+ |activity |necroinflammat\w+ )?(?:grade|activity) ?[0-4](?:\s?(?:\/|of)\s?\d{1,2})?)[\s,;\/()-]{0,3}`;
 
+/** "Stage 6 in the system of Ishak". */
+const after =
+  '(?:(?:of|by|on|per|in|to|using|according|after|the|system|scale|scheme|score|staging|method|classification)\\s){0,6}';
+
 const stages = [
   // "METAVIR F4", "Batts-Ludwig grade 2, stage 4", "Laennec 4B"
   new RegExp(String.raw`\b${scale}['s]{0,2}${lead}(?:${activity}${lead})?(?:[SF]\s?)?(?:${four}|4[ABCabc]\b)`, 'gi'),
   // "stage 4/4 (Batts & Ludwig)", "stage 4 fibrosis", "fibrosis, stage 4", "纤维化4期"
-  new RegExp(
-    String.raw`\bstage ?[SF]?${four}[\s,(]{0,3}(?:(?:of|by|on|per|using|according to|the)\s){0,2}(?:fibrosis|${scale})`,
-    'gi',
-  ),
+  new RegExp(String.raw`\bstage ?[SF]?${four}[\s,(]{0,3}${after}(?:fibrosis|${scale})`, 'gi'),
   new RegExp(
     String.raw`\bfibrosis[^.;]{0,24}?\b(?:stage|score|grade)?[\s:=(,-]{0,3}(?:is |of )?(?:[SF]\s?)?${four}`,
     'gi',
@@ -45,13 +46,14 @@ const ishak = new RegExp(
   'gi',
 );
 const ishakBehind = new RegExp(
-  String.raw`(?:stage|fibrosis|纤维化|分期)[^.;。]{0,16}?${starts}6(?:\s?(?:\/|of|out of)\s?6)?${ends}[\s,(]{0,3}(?:by |on |per |of |the ){0,2}ishak|(?:fibrosis|stage|纤维化)[^.;。]{0,50}?${starts}6\s?(?:\/|of|out of)\s?6${ends}`,
+  String.raw`(?:stage|fibrosis|纤维化|分期)[^.;。]{0,16}?${starts}6(?:\s?(?:\/|of|out of)\s?6)?${ends}[\s,(]{0,3}${after}ishak|(?:fibrosis|stage|纤维化)[^.;。]{0,50}?${starts}6\s?(?:\/|of|out of)\s?6${ends}`,
   'gi',
 );
 
 const denied =
   /(?:\b(?:no|not|without|never|below|less than|short of|toward?s?|approaching|exclude\w*|possibl[ey]|probabl[ey]|at least|if|suspicious|suggest\w*)\b[^,;]{0,20}|(?:未达|未见|无|非|接近|可疑|不除外|<|疑)[^,;。]{0,4})$/i;
-const deniedAfter = /^\s?(?:=|:|or|not\b|cannot|\?)|^[^,;]{0,12}(?:不除外|可能|待)/i;
+const deniedAfter =
+  /^\s?(?:=|:|or|not\b|cannot|\?)|^[^.;]{0,40}\b(?:on|in|by) (?:the |a |an )?(?:\w+ )?(?:biops|cores?\b)|^[^,;]{0,12}(?:不除外|可能|待)/i;
 /** A legend lists them all. */
 const legend = /\bF0\b[^.;]{0,60}\bF4\b|\bS0\b[^.;]{0,60}\bS4\b|0\s?-\s?[46]\b/;
 

@@ -71,7 +71,7 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
       String.raw`\bdeposits? of (?:[a-z-]{1,20} ){0,4}?adenoca[rn]?c[a-z]{3,9}|\bdeposits? of ${site}`,
       String.raw`\badenoca[a-z]{0,10},? (?:\w+ )?(?:of|from|with|c\/w|w\/|consistent with|compatible with|in keeping with|favou?r) (?:an? |the |known |patient's |primary |metastas[ie]s from (?:an? )?){0,3}${site}\b`,
       String.raw`\b${site} (?:adeno)?ca[rn]?c[a-z]{3,9},? metastatic|\b(?:adeno)?carcinoma,? metastatic`,
-      `转移性[^,。;:]{0,10}?(?:癌|瘤)|${zhSite}[^,。;:]{0,8}?(?:癌|瘤)[^,。;:癌瘤]{0,4}?转移|(?:癌|瘤)(?:的)?肝脏?转移|肝脏?转移(?:性)?(?:腺)?(?:癌|瘤)|转移(?:性)?(?:腺)?(?:癌|瘤)`,
+      `转移性[^,。;:]{0,10}?(?:${ai}|瘤)|${zhSite}[^,。;:]{0,8}?(?:癌|瘤)[^,。;:癌瘤]{0,4}?转移|(?:癌|瘤)(?:的)?肝脏?转移|肝脏?转移(?:性)?(?:腺)?(?:癌|瘤)|转移(?:性)?(?:腺)?(?:癌|瘤)`,
       String.raw`继发性?(?:癌|瘤|肿瘤)|来(?:源|自)于?\s?${zhSite}|${zhSite}(?:癌)?来源`,
     ),
   ],
@@ -95,9 +95,9 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
     'benign',
     i(
       String.raw`${hepatocellular} adenoma(?:tosis)?|(?:hepatic|liver cell|bile duct|biliary) (?:cyst)?adenoma|\b(?:\w+-inactivated|inflammatory|telangiectatic) adenoma|\bHCA\b|liver adenomatosis|biliary adenofibroma`,
-      String.raw`focal nodular hyperplasia|nodular regenerative hyperplasia|\bFNH\b|ha?emangiomas?\b|hamartomas?\b|von meyenburg|angiomyolipoma|inflammatory pseudotumou?r|\b(?:simple|biliary|hydatid|echinococcal) cysts?|hydatid|echinococc\w+|abscess|\blipoma\b|peliosis|macro-?regenerative nodules?`,
+      String.raw`focal nodular hyperplasia|nodular regenerative hyperplasia|\bFNH\b|ha?emangiomas?\b|hamartomas?\b|von meyenburg|angiomyolipoma|inflammatory pseudotumou?r|\b(?:simple|biliary|hydatid|echinococcal) cysts?|hydatid|echinococc\w+|abscess|\blipoma\b|peliosis|(?:macro-?|large |benign )regenerative nodules?`,
       String.raw`\b(?:high|low)[- ]grade dysplastic nodules?|\bdysplastic (?:hepatic |liver )?nodules?|\b[HL]GDN\b`,
-      '腺瘤|局灶性?结节(?:状|性)?增生|血管瘤|错构瘤|血管平滑肌脂肪瘤|炎性假瘤|肝囊肿|胆管囊肿|肝脓肿|包虫|棘球蚴|(?:异型|不典型|非典型)增生性?结节|[大巨]再生结节|再生性大结节|孤立性坏死(?:性)?结节',
+      '腺瘤|局灶性?结节(?:状|性)?增生|血管瘤|错构瘤|血管平滑肌脂肪瘤|炎性假瘤|肝囊肿|胆管囊肿|肝脓肿|包虫|棘球蚴|(?:异型|不典型|非典型)增生性?结节|[大巨]型?再生性?结节|再生性大结节|孤立性坏死(?:性)?结节',
     ),
   ],
 ];

@@ -6,17 +6,22 @@ const bar =
   /[|│┃]|\t+|\.{4,}|(?<=[\u3400-\u9fff])\.{3}(?=[\u3400-\u9fff\d])|…{1,8}|(?: \.){3,}(?= )|(?<=\s)\.{2,3}(?=\s)| {3,}(?![ :])/g;
 /** What a form asks for: such a cell is the label of the one after it. */
 const asked =
-  /^(?:(?:clinical|specimen|procedure|diagnos|histolog|type|grade|differentiation|number|no\.|max|tumou?r|size|largest|micro|macro|mvi|vascular|venous|portal|large|lympho|satellit|bile|capsule|encapsul|margin|resection margin|distance|closest|cirrhosis|fibrosis|steatosis|background|liver|second|result|ptnm|pt\b|stage|perineural|immuno|comment|hilar|necrosis)[^:]{0,44}|[^:]{0,10}(?:标本|诊断|资料|病史|分级|分化|类型|数目|个数|大小|最大径|直径|侵犯|癌栓|MVI|卫星|子灶|包膜|切缘|距离|肝硬化|纤维化|分期|另送|方式|部位|结果|备注|镜检|肉眼|大体)[^:]{0,12})$/i;
+  /^(?:(?:clinical|specimen|procedure|diagnos|histolog|type|grade|differentiation|number|no\.|max|tumou?r|size|largest|micro|macro|mvi|vascular|venous|portal|large|lympho|satellit|bile|capsule|encapsul|margin|resection margin|distance|closest|cirrhosis|fibrosis|steatosis|background|liver|second|result|ptnm|pt\b|stage|perineural|edmondson|to margin|clearance|immuno|comment|hilar|necrosis)[^:]{0,44}|[^:]{0,10}(?:标本|诊断|资料|病史|分级|分化|类型|数目|个数|大小|最大径|直径|侵犯|癌栓|MVI|卫星|子灶|包膜|切缘|距离|肝硬化|纤维化|分期|另送|方式|部位|结果|备注|镜检|肉眼|大体)[^:]{0,12})$/i;
 
 export function fieldsOf(line: Mapped): Mapped[] {
-  const cells = cellsOf(line, bar);
+  const cells = apart(named(uncoded(cellsOf(line, bar))));
   const [only] = cells;
   if (only && cells.length === 1) {
+    const [name, told, ...rest] = cellsOf(only, /\s(?:-{1,2}|→|->|=)\s/g);
+    if (name && told && rest.length === 0 && !/[:\d]/.test(name.text) && asked.test(name.text))
+      return [joined([name, told], ': ')];
     const [first, second, ...more] = cellsOf(only, / {2,}/g);
-    return [first && second && more.length === 0 && asked.test(first.text) ? joined([first, second], ': ') : only];
+    const isField = first && second && more.length === 0 && asked.test(first.text);
+    return [isField ? joined([first, second], second.text.startsWith(':') ? '' : ': ') : only];
   }
   const [head, ...answers] = cells;
-  if (head && answers.length > 1 && isOneRow(head, answers)) return [joined([head, joined(answers, ', ')], ': ')];
+  if (head && answers.length > 1 && isOneRow(head, answers))
+    return [joined([head, joined(foundIn(answers), ', ')], ': ')];
   if (cells.length === 2 && isLabel(cells[0] as Mapped, cells[1] as Mapped)) return [joined(cells, ': ')];
   const fields: Mapped[] = [];
   for (let i = 0; i < cells.length; i++) {
@@ -36,10 +41,38 @@ export function fieldsOf(line: Mapped): Mapped[] {
   return fields;
 }
 
+/** "G02   主瘤   3 枚": the number of the form's line. */
+const code = /^(?:[A-Z]{1,2}-?\d{2,3}|[A-Z]{2,4}\d|0\d{1,2})$/;
+const uncoded = (cells: Mapped[]): Mapped[] =>
+  cells.length > 2 && code.test(cells[0]?.text ?? '') ? cells.slice(1) : cells;
+
+/** "QIEYUAN   (切缘)   : 阴性" names its question twice. */
+function named(cells: Mapped[]): Mapped[] {
+  const [first, second, ...rest] = cells;
+  const isTwice = first && second && /^\([^()]{1,20}\)\s*:/.test(second.text) && /^[^:]{1,24}$/.test(first.text);
+  return isTwice ? [joined([first, second], ' '), ...rest] : cells;
+}
+
+/** A long label that comes so close to the first of its answers that two blanks part them. */
+function apart(cells: Mapped[]): Mapped[] {
+  const [first, ...rest] = cells;
+  const [label, answer, ...more] = first && rest.length > 1 ? cellsOf(first, / {2,}/g) : [];
+  const isRow = label && answer && more.length === 0 && asked.test(label.text) && answer.text.length <= 20;
+  return isRow ? [label, answer, ...rest] : cells;
+}
+
 const cellsOf = (line: Mapped, between: RegExp): Mapped[] =>
   split(line, between)
     .map(trimmed)
     .filter(({ text }) => text !== '');
+
+const found = /^(?:present|yes|pos(?:itive)?|\+|有|阳性|可见)(?![a-z])/i;
+const none = /^(?:absent|no|none|neg(?:ative)?|-|无|阴性|未见)(?![a-z])/i;
+/** Of what is found at one nodule and not at another, where it is found. */
+const foundIn = (answers: Mapped[]): Mapped[] =>
+  answers.every(({ text }) => found.test(text) || none.test(text)) && answers.some(({ text }) => found.test(text))
+    ? answers.filter(({ text }) => found.test(text))
+    : answers;
 
 /** "NODES   Examined 5   Involved 1": one answer in several cells, none of them labelled. */
 const isOneRow = (head: Mapped, answers: Mapped[]): boolean =>
@@ -51,5 +84,5 @@ const isOneRow = (head: Mapped, answers: Mapped[]): boolean =>
 const isLabel = ({ text: first }: Mapped, { text: second }: Mapped): boolean =>
   first.length <= 50 &&
   !/\d ?(?:[cm]m|k?g|ml|公分|厘米|克)\b/i.test(first) &&
-  !/[:.。;]/.test(first) &&
+  !/[:.。;]/.test(first.replace(/(?<=[a-z])\.$/, '')) &&
   !/^[^,]{1,30}:/.test(second);

@@ -1,6 +1,6 @@
 /** The text of an HTML page: tags go, blocks and rows become lines, cells are parted by tabs. Linear in the page's length. */
 
-const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
+const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 's', 'del', 'strike']);
 const block = new Set(
   'address article aside blockquote body br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
@@ -48,10 +48,17 @@ function afterTag(page: string, small: string, open: number, out: string[]): num
     const end = small.indexOf(`</${tag}`, open);
     return end < 0 ? page.length : after(page, '>', end);
   }
-  if (tag === 'td' || tag === 'th') out.push('\t');
+  if (tag === 'td' || tag === 'th' || (closing === '' && isValue(page, open))) out.push('\t');
   else if (block.has(tag)) out.push('\n');
   return after(page, '>', open);
 }
+
+/** `<span class="label">Grade</span><span class="value">II</span>`: a style sheet parts what the page does not. */
+const value = /^<\/(?:span|label|b|strong)>\s?<(?:span|output|data)\b[^>]{0,80}class=/i;
+const isValue = (page: string, open: number): boolean => {
+  const before = page.slice(Math.max(0, open - 12), open).lastIndexOf('</');
+  return before >= 0 && value.test(page.slice(Math.max(0, open - 12) + before, open + 100));
+};
 
 function after(page: string, what: string, from: number): number {
   const found = page.indexOf(what, from);

@@ -37,8 +37,8 @@ export function split(mapped: Mapped, separator: RegExp): Mapped[] {
   return [...parts, cut(mapped, start)];
 }
 
-/** What the pattern finds becomes blank, in place. */
-export function blanked(mapped: Mapped, pattern: RegExp): Mapped {
+/** What is found becomes blank, in place. */
+export function blanked(mapped: Mapped, pattern: RegExp | string): Mapped {
   const text = mapped.text.replace(pattern, (found) => ' '.repeat(found.length));
   return text === mapped.text ? mapped : { text, at: mapped.at };
 }

@@ -11,11 +11,13 @@ const known = new Set(
   uninvolved involvement detected microscopic macroscopic unifocal multifocal solitary carcinoma carcinomas
   hepatocellular cholangiocarcinoma adenocarcinoma measuring measured measures diameter dimension dimensions
   greatest largest maximum maximal specimen specimens haemangioma hemangioma dysplastic dysplasia regenerative
-  necrosis necrotic margin margins marginal resection resected transection parenchymal parenchyma distance capsule
+  necrosis necrotic margin margins marginal resection resected transection parenchymal parenchyma distance surface surfaces capsule
   capsules capsular encapsulated unencapsulated encapsulation complete completed completes completely incomplete
   incompletely differentiated differentiation undifferentiated moderately moderate poorly edmondson cirrhosis cirrhotic
   fibrosis fibrotic background steatosis hepatectomy segmentectomy lobectomy diagnosis diagnoses addendum amended
-  clinical metastasis metastases metastatic infiltrated infiltrating infiltration`.split(/\s+/),
+  explant explants explanted transplant transplantation clinical metastasis metastases metastatic infiltrated infiltrating infiltration`.split(
+    /\s+/,
+  ),
 );
 /** Short words, or with neighbours of their own: only two letters exchanged. */
 const exchanged = new Set(
@@ -89,6 +91,7 @@ const wrongInChinese: Record<string, string> = {
   ...{ 癌拴: '癌栓', 癌全: '癌栓', 瘤拴: '瘤栓', 瘤全: '瘤栓', 节结: '结节', 血菅: '血管', 胆菅: '胆管', 脉菅: '脉管' },
   ...{ 种块: '肿块', 种瘤: '肿瘤', 种物: '肿物', 重块: '肿块', 重瘤: '肿瘤', 重物: '肿物', 肿留: '肿瘤', 肿榴: '肿瘤' },
   ...{ 切沿: '切缘', 切绿: '切缘', 切椽: '切缘', 包莫: '包膜', 包模: '包膜', 包摸: '包膜', 分华: '分化', 份化: '分化' },
+  ...{ 冰东: '冰冻', 冰动: '冰冻', 石腊: '石蜡', 诊段: '诊断' },
   ...{
     细包: '细胞',
     细抱: '细胞',
@@ -99,11 +102,25 @@ const wrongInChinese: Record<string, string> = {
     硬华: '硬化',
     卫星结结: '卫星结节',
     假小页: '假小叶',
+    结结: '结节',
+    穿剌: '穿刺',
+    细泡: '细胞',
+    混和型: '混合型',
+    珍断: '诊断',
+    诊短: '诊断',
+    病里: '病理',
+    包漠: '包膜',
+    切源: '切缘',
+    阳姓: '阳性',
+    阴姓: '阴性',
+    末件: '未见',
+    未件: '未见',
+    契形: '楔形',
   },
 };
 /** "癌全部", "多种瘤", "结节结构", "部份化疗" are right as they are. */
 const inChinese = new RegExp(
-  `(?<![多各两几数每双体]|结(?=节结))(?:${Object.keys(wrongInChinese).join('|')})(?!(?<=全)[部切层程身周貌]|(?<=节结)[构合论果外节]|(?<=份化)[疗验]|(?<=细包)膜)`,
+  `(?<![多各两几数每双体]|结(?=节结))(?:${Object.keys(wrongInChinese).join('|')})(?!(?<=全)[部切层程身周貌]|(?<=节结)[构合论果外节]|(?<=份化)[疗验]|(?<=结结)[构合论果束]|(?<=细包)膜)`,
   'g',
 );
 /** Two letters that a blank has come between. */

@@ -37,7 +37,7 @@ export function tickedOnly(lines: Mapped[]): Mapped[] {
     }
     if (cells.every((cell) => cell.marks.length === 0)) {
       close();
-      if (isUnmarked(line.text)) return;
+      if (isUnmarked(line.text) || marks.isRefused(line.text)) return;
       const next = lines[i + 1];
       const asks = next !== undefined && mayAsk.test(line.text.trim()) && marks.of(next.text)[0];
       if (asks && next.text.slice(0, asks.start).trim() === '' && !isSentence(next, marks)) {
@@ -103,7 +103,7 @@ function questionsOf(cells: Cell[]): Part[] {
   const behind = standBehind(cells);
   return cells.flatMap((cell, i): Part[] => {
     if (cell.marks.length > 0) return behind ? markedBehind(cell, i === 0) : markedBefore(cell);
-    if (i > 0 && ofOption.test(cell.text)) return [{ more: cell.whole }];
+    if (i > 0 && ofOption.test(cell.text) && !farther.test(` ${cell.text}`)) return [{ more: cell.whole }];
     const next = cells[i + 1];
     const asks = next !== undefined && next.marks.length > 0 && !/:\s*\S/.test(cell.text) && !filledIn.test(cell.text);
     return asks ? [{ label: cell.whole, answers: [] }] : [{ free: cell.whole }];
@@ -111,11 +111,14 @@ function questionsOf(cells: Cell[]): Part[] {
 }
 
 /** What stands behind the options and is of the question: "[ ] involved  distance 5 mm". */
-const farther = /(?<=\s)(?:distance|closest|nearest|距|最近)[^.;。]{0,20}\d.*/i;
+const farther = /(?<=[\s,])(?:distance|closest|nearest|距|最近)[^.;。]{0,20}\d.*/i;
 const sentence = /(?<=[A-Za-z)\u3400-\u9fff])[.。;](?=\s+[A-Z\u3400-\u9fff]|[\u3400-\u9fff])/;
 
 /** "Fibrosis stage F4" before a box is an answer, no question. */
 const filledIn = /^[^:]{0,50}\b(?:stage|grade|score)[ -]?[A-Za-z]{0,2}\d(?:\/\d)?\s*$/i;
+
+/** "[x] none; margin: [ ] involved". */
+const nextQuestion = /[;。](?=[^;。:]{2,40}:\s*$)/;
 
 /** "label: [ ] none [x] some". An option not ticked ends with its sentence. */
 function markedBefore({ whole, marks }: Cell): Part[] {
@@ -124,13 +127,13 @@ function markedBefore({ whole, marks }: Cell): Part[] {
   if (filledIn.test(lead.text)) parts.push({ free: trimmed(lead) });
   else if (lead.text.trim() !== '') parts.push({ label: trimmed(lead), answers: [] });
   marks.forEach(({ end, isTicked }, i) => {
-    const option = trimmed(cut(whole, end, marks[i + 1]?.start));
-    if (isTicked) {
-      if (option.text !== '') parts.push({ answer: option });
-      return;
-    }
-    parts.push({ answer: undefined });
-    if (marks[i + 1] === undefined) {
+    const told = trimmed(cut(whole, end, marks[i + 1]?.start));
+    const asked = marks[i + 1] === undefined ? null : nextQuestion.exec(told.text);
+    const option = asked ? trimmed(cut(told, 0, asked.index)) : told;
+    if (!isTicked) parts.push({ answer: undefined });
+    else if (option.text !== '') parts.push({ answer: option });
+    if (asked) parts.push({ label: trimmed(cut(told, asked.index + 1)), answers: [] });
+    if (!isTicked && marks[i + 1] === undefined) {
       const distance = farther.exec(option.text);
       const stop = sentence.exec(option.text);
       if (distance) parts.push({ answer: cut(option, distance.index) });

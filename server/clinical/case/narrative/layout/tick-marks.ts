@@ -9,8 +9,8 @@ export interface Mark {
 }
 
 const mark =
-  /\[ ?[xX√✓✔*●•] ?\]|\( ?[xX√✓✔oO●•*] ?\)|_[xX√✓✔]_|_{2,8}(?![A-Za-z_\d])|\[ {0,3}\]|\( {0,3}\)|[([] ?\/ ?[)\]]|[☑☒■√✓✔☐□○◯●◉◎⦿]/g;
-const ticked = /[xX√✓✔☑☒■*●◉◎⦿•]|\( ?[oO] ?\)/;
+  /\[ ?[xXvV√✓✔*●•] ?\]|\( ?[xXvV√✓✔oO●•*] ?\)|[<{] ?[xX√✓✔] ?[>}]|[<{] {1,3}[>}]|_[xX√✓✔]_|_{2,8}(?![A-Za-z_\d])|\[ {0,3}\]|\( {0,3}\)|[([] ?\/ ?[)\]]|[☑☒■√✓✔☐□○◯●◉◎⦿]/g;
+const ticked = /[xXvV√✓✔☑☒■*●◉◎⦿•]|\( ?[oO] ?\)/;
 /** Signs that are bullets or words unless the text has their empty counterpart. */
 const counterparts: [RegExp, RegExp][] = [
   [
@@ -18,28 +18,68 @@ const counterparts: [RegExp, RegExp][] = [
     /[●◉◎⦿○◯][^\n]{1,80}[○◯]|[○◯][^\n]{1,80}[●◉◎⦿]|^([^\S\n]{0,20})[●◉◎⦿][^\n]*\n(?:\1[●◉◎⦿○◯][^\n]*\n){0,8}\1[○◯]|^([^\S\n]{0,20})[○◯][^\n]*\n(?:\2[○◯][^\n]*\n){0,8}\2[●◉◎⦿]/m,
   ],
   [/■/, /□|☐/],
-  [/\( ?[oO] ?\)/, /\( {0,3}\)/],
+  [/\( ?[oOvV] ?\)/, /\( {0,3}\)/],
+  [/\[ ?[vV] ?\]/, /\[ {0,3}\]/],
 ];
+
+const inBrackets = /^[([] ?[●◉◎⦿]/;
 
 export interface Marks {
   of: (line: string) => Mark[];
   /** Boxes that stand before statements and offer no choice. */
   areBullets: boolean;
+  /** A question answered only with the sign that refuses. */
+  isRefused: (line: string) => boolean;
 }
 
 /** What counts as a mark in this text. */
 export function marksOf(text: string): Marks {
-  const idle = counterparts.filter(([, empty]) => !empty.test(text)).map(([sign]) => sign);
+  const idle = counterparts
+    .filter(([sign, empty]) => !empty.test(text) || (sign.test('■') && isBullet(text)))
+    .map(([sign]) => sign);
   const isSlash = !answeredOtherwise(text);
-  const of = (line: string): Mark[] =>
-    everyMatch(line, mark)
-      .filter(({ index, 0: sign }) => !isWord(line, index, sign) && !idle.some((one) => one.test(sign)))
-      .map(({ index, 0: sign }) => ({
-        start: index,
-        end: index + sign.length,
-        isTicked: ticked.test(sign) || (isSlash && sign.includes('/')),
-      }));
-  return { of, areBullets: areBullets(text, of) };
+  const refused = refusals(text);
+  const isLettered = areLetters(text);
+  const of = (line: string): Mark[] => {
+    const letters = isLettered ? everyMatch(line, letter) : [];
+    const signs = [...letters, ...everyMatch(line, mark)].filter(
+      ({ index, 0: sign }) =>
+        !isWord(line, index, sign) &&
+        !isBlank(line, index, sign) &&
+        !idle.some((one) => one.test(sign) && !inBrackets.test(sign)),
+    );
+    const boxes = signs.filter(({ 0: sign }) => !sign.startsWith('_'));
+    return (boxes.length > 0 ? boxes : signs).map(({ index, 0: sign }) => ({
+      start: index,
+      end: index + sign.length,
+      isTicked: (ticked.test(sign) && !refused?.test(sign)) || (isSlash && sign.includes('/')),
+    }));
+  };
+  return {
+    of,
+    areBullets: areBullets(text, of),
+    isRefused: (line) => refused !== undefined && /[:\s][xX]\s*$/.test(line),
+  };
+}
+
+/** "X partial hepatectomy   O explant": letters that choose and refuse, on several lines of the form. */
+const letter = /(?<=^\s*|\s{2})[XO](?=\s\S)/g;
+const offersLetters = / {2}O \S.* {2}X \S| {2}X \S.* {2}O \S/;
+const areLetters = (text: string): boolean =>
+  text.split('\n').filter((line) => line.length < 200 && offersLetters.test(line)).length > 2;
+
+/** Where other boxes are ticked, a filled box at the head of a line is none of them. */
+const isBullet = (text: string): boolean => /[☑☒√✓✔]/.test(text) && !/\S[^\n■]*■/.test(text.replace(/^\s*■/gm, ''));
+
+/** A cross refuses where the form says so, or ticks what it chooses and crosses all the rest. */
+function refusals(text: string): RegExp | undefined {
+  const isSaid =
+    /[xX]\s?(?:[=:]|为|表示|means)\s?"?(?:未选|不选|未勾选|未见|否|无|不适用|no\b|not\b|none\b|absent\b|n\/a)/i.test(
+      text,
+    );
+  const isKept =
+    /[[(] ?[√✓✔] ?[\])]/.test(text) && /[[(] ?[xX] ?[\])]/.test(text) && !/\[ {0,3}\]|\( {0,3}\)|[□☐]/.test(text);
+  return isSaid || isKept ? /[xX]/ : undefined;
 }
 
 /** A stroke in a box chooses it, unless the form is ticked with other signs. */
@@ -87,6 +127,13 @@ export function starred(cells: string[]): number | undefined {
 /** "f()" and "tumour(s)": a bracket on a word is none of a form's. */
 const isWord = (line: string, index: number, sign: string): boolean =>
   /^(?:\(\)|\[\]|\([oOxX]\))$/.test(sign) && /[\w\u3400-\u9fff]/.test(line[index - 1] ?? '');
+
+/** "Margin: clear; distance ____ mm": what was left to be filled in behind an answer. */
+const isBlank = (line: string, index: number, sign: string): boolean =>
+  /^_+$/.test(sign) &&
+  line.indexOf('__') === index &&
+  /^\s*(?:[cm]m|g|%)?[\s.)}\]]*$/.test(line.slice(index + sign.length)) &&
+  /[:.]\s*[^\s:._\d][^_\d]*[;,({]\s*(?:[a-z]{1,16}:?\s){0,3}$/i.test(line.slice(0, index));
 
 /** "Invasion: no [ ]": behind the colon the first option, and then its mark. */
 const optionAhead =

@@ -2,18 +2,29 @@ import { type Claim, claim, type FactValues } from '../fact.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
 import {
+  amidDenied,
   type CapsuleSaid,
   capsuleBefore,
   capsuleName,
   changesSubject,
+  deniedBefore,
+  endsDenied,
+  goesThroughCapsule,
+  goesThroughIt,
+  inOnePlace,
   leansOnCapsule,
+  listDeniedBehind,
+  listGoesOn,
+  notFoundBehind,
   ofSpecimen,
   otherCapsule,
+  placesDenied,
   saidOfCapsule,
   thenSliced,
 } from './capsule-words.ts';
+import { isSignOfAnother } from './signs.ts';
 
-/** The tumour's capsule: complete, incomplete or none. Glisson's capsule is the liver's; a breached one is neither complete nor incomplete until the text says so. */
+/** The tumour's capsule: complete, incomplete or none. Glisson's capsule is the liver's; a breached one is incomplete, unless it is called complete as well. */
 
 interface Said {
   value: CapsuleSaid;
@@ -28,23 +39,59 @@ export function readCapsule(statement: string, { under }: Around): Claim[] {
   const isUnder = own.names.length === 0 && leansOnCapsule.test(statement) && named(under).names.length > 0;
   const { text, names } = isUnder ? named(`${lead}${statement}`) : own;
   const shift = isUnder ? lead.length : 0;
-  const said = names.flatMap((_, i) => saidOf(text, names, i));
+  const said = names.flatMap((_, i) => saidOf({ text, names }, i));
+  if (said.length === 0 && names.length === 0) said.push(...brokenThrough(text));
   const values = new Set(said.map(({ value }) => value));
   const [first] = said;
-  if (!first || values.size > 1 || first.value === 'unsure' || first.value === 'breached') return [];
+  if (!first || values.size > 1 || first.value === 'unsure') return [];
+  if (first.value === 'absent' && isElsewhere(text, said)) return [];
   const start = Math.max(0, first.start - shift);
-  return [claim('capsule', first.value as FactValues['capsule'], start, first.end - shift)];
+  return [
+    claim(
+      'capsule',
+      first.value === 'breached' ? 'incomplete' : (first.value as FactValues['capsule']),
+      start,
+      first.end - shift,
+    ),
+  ];
 }
 
-function named(statement: string): { text: string; names: { start: number; end: number }[] } {
-  const text = statement.replace(otherCapsule, (found) => '¦'.repeat(found.length));
-  return {
-    text,
-    names: everyMatch(text, capsuleName).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  };
+/** "Nodule 1 encapsulated, nodule 2 not". */
+const some = /\bencapsulated\b|(?<![没未])有(?:纤维性?)?包膜/gi;
+const isElsewhere = (text: string, said: Said[]): boolean =>
+  everyMatch(text, some).some(({ index }) => said.every(({ start, end }) => index < start || index >= end));
+
+interface Named {
+  text: string;
+  names: { start: number; end: number }[];
 }
 
-function saidOf(text: string, names: { start: number; end: number }[], i: number): Said[] {
+function named(statement: string): Named {
+  const own = statement.replace(goesThroughCapsule, asBreach);
+  const marked = withoutOther(own.replace(goesThroughIt, asBreach));
+  return marked.names.length > 0 ? marked : withoutOther(own);
+}
+
+function withoutOther(statement: string): Named {
+  const text = statement.replace(otherCapsule, struck);
+  const names = everyMatch(text, capsuleName);
+  return { text, names: names.map(({ index, 0: { length } }) => ({ start: index, end: index + length })) };
+}
+
+const struck = (found: string): string => '¦'.repeat(found.length);
+
+/** What goes through the tumour's own capsule is marked; what does not is struck. */
+function asBreach(found: string, ...rest: unknown[]): string {
+  const [at, text] = rest.slice(rest.findIndex((one) => typeof one === 'number')) as [number, string];
+  return (notThrough.test(text.slice(0, at)) ? '¦' : breachMark).repeat(found.length);
+}
+const breachMark = '¶';
+const notThrough =
+  /\b(?:no|not|n't|never|nowhere|without|neither|nor|cannot|may|might|possibl\w+|suspected|whether|if|uncertain|unclear|doubt\w*)\b[^,;]{0,40}$|n't (?:\w+ )?$|(?:[未无不没疑]|是否)[^,。;]{0,6}$/i;
+const brokenThrough = (text: string): Said[] =>
+  everyMatch(text, /¶+/g).map(({ index, 0: { length } }) => ({ value: 'breached', start: index, end: index + length }));
+
+function saidOf({ text, names }: Named, i: number): Said[] {
   const { start, end } = names[i] as { start: number; end: number };
   const name = text.slice(start, end);
   const ahead = text.slice(Math.max(names[i - 1]?.end ?? 0, start - 110), start);
@@ -59,13 +106,26 @@ function saidOf(text: string, names: { start: number; end: number }[], i: number
     const found = words.exec(clause);
     if (!found) continue;
     if (value === 'complete' && (isOfSpecimen || behind?.value === 'breached')) return [];
+    if (value === 'complete' && isNotSeen(text.slice(end), behind)) return [{ value: 'unsure', start, end }];
     if (value === 'complete' && behind?.value === 'incomplete') break;
+    if (value === 'absent' && inOnePlace.test(clause)) return [];
     return [{ value, start: start - clause.length + found.index, end }];
   }
-  if (/^encapsulated/i.test(name) && behind && behind.start > 3) return [];
+  const isListed =
+    !placesDenied.test(clause) &&
+    ((deniedBefore.test(clause) && listGoesOn.test(text.slice(end))) ||
+      (amidDenied.test(clause) && endsDenied.test(text.slice(end))));
+  if (isListed) return [{ value: 'absent', start, end }];
+  if (notFoundBehind.test(text.slice(end)) || listDeniedBehind.test(text.slice(end)))
+    return [{ value: 'absent', start, end }];
+  if (/^encapsulated/i.test(name) && behind && behind.start > 3 && !/^\s?:/.test(text.slice(end))) return [];
   if (isOfSpecimen && behind?.value === 'complete') return [];
   return behind ? [{ value: behind.value, start, end: end + behind.end }] : [];
 }
+
+/** "A complete capsule is not seen." */
+const isNotSeen = (rest: string, behind: Said | undefined): boolean =>
+  behind?.value === 'absent' && !/[,;]/.test(rest.slice(0, behind.start));
 
 /** The first answer; what breaks through a capsule that is whole leaves it unsaid. */
 function answerBehind(range: string): Said | undefined {
@@ -73,10 +133,12 @@ function answerBehind(range: string): Said | undefined {
   let from = 0;
   for (const found of everyMatch(range, saidOfCapsule)) {
     const gap = range.slice(from, found.index);
-    if (gap.length > 60 || changesSubject.test(gap)) break;
+    if (gap.length > 60 || changesSubject.test(gap) || isSignOfAnother(found[0], gap)) break;
     const value = Object.entries(found.groups ?? {}).find(([, words]) => words !== undefined)?.[0] as CapsuleSaid;
     const isDenied =
-      /\b(?:not|no|nowhere|never|without|un)\b[^,;]{0,20}$|[未无不没]见?(?:癌|肿瘤)?(?:组织|细胞)?$/i.test(gap);
+      /\b(?:not|no|nowhere|never|without|un)\b[^,;]{0,20}$|[未无不没](?:见|被|有|曾|受|明显|明确|发现|任何){0,3}(?:癌|肿瘤|瘤)?(?:组织|细胞)?$/i.test(
+        gap,
+      );
     from = found.index + found[0].length;
     if (isDenied && value === 'breached') continue;
     if (isDenied) break;
@@ -85,6 +147,6 @@ function answerBehind(range: string): Said | undefined {
   const [first] = said;
   const of = (value: CapsuleSaid) => said.find((one) => one.value === value);
   if (first?.value === 'absent') return of('incomplete') ?? first;
-  if (first?.value === 'complete') return of('breached') ?? of('incomplete') ?? first;
+  if (first?.value === 'complete') return of('breached') ? undefined : (of('incomplete') ?? first);
   return first;
 }

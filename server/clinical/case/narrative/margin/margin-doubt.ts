@@ -1,12 +1,15 @@
 import type { Around } from '../scope/scope.ts';
+import { readExcision } from './margin-excision.ts';
+import { isEdge } from './margin-names.ts';
 import { aboutMargin } from './margin-topic.ts';
+import { ofNoMatter } from './margin-words.ts';
 
 /** Words of a nearness that the margin's own reader does not settle: beside one of them "clear" is not the whole answer. */
 
 const near =
-  /\b(?:very|extremely|rather|quite|relatively|fairly|too|uncomfortably|perilously|so) (?:close|near|narrow|tight)\b|\bclose(?= (?:margin|proximity|to\b|but|approach)|\s?(?:[,;(]|$))|\b(?:closely|narrow\w*|scant(?:y|ly)?|tight|slim|meagre|meager|touch(?:es|ed|ing)|abut(?:s|ted|ting)?|encroach\w*|impinge\w*|hugs|hugging|flush|juxtaposed|threaten\w*|barely|only just|just (?:clear|free|short)|sliver|wisp|thin (?:rim|layer|strip|film|band|shell|cuff)|marginal(?:ly)?)\b|\b(?:almost|nearly|virtually|practically)\b|\bnear (?:the |its |to )|\b(?:comes|lies|is|runs|sits|lying) near\b/i;
+  /\b(?:very|extremely|rather|quite|relatively|fairly|too|uncomfortably|perilously|so) (?:close|near|narrow|tight)\b|\bclose(?= (?:margin|proximity|to\b|but|approach)|\s?(?:[,;(]|$))|\b(?:closely|narrow(?!est)\w*|scant(?:y|ly)?|tight|slim|meagre|meager|touch(?:es|ed|ing)|abut(?:s|ted|ting)?|encroach\w*|impinge\w*|hugs|hugging|flush|juxtaposed|threaten\w*|barely|only just|just (?:clear|free|short)|sliver|wisp|thin (?:rim|layer|strip|film|band|shell|cuff)|marginal(?:ly)?)\b|\b(?:almost|nearly|virtually|practically)\b|\bnear (?:the |its |to )|\b(?:comes|lies|is|runs|sits|lying) near\b/i;
 const hanNear =
-  /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|邻|逼|切缘)近(?!端|侧|膈|肝门|期)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|几乎|几近|近乎|仅隔|薄层|一线/;
+  /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|(?<!最)邻|逼|切缘)近(?!端|侧|膈|肝门|期)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|(?<![最附邻远])近(?=[肝手]?(?:切缘|断面|术切缘))|窄的(?=切缘|断面)|几乎|几近|近乎|仅隔|薄层|一线/;
 /** What is told not to be near, or to be near something else. */
 const other = [
   /\b(?:not|no|nowhere|without|never|neither)\b[^,;]{0,30}(?:close|near|narrow|touch|abut)\w*|(?:未|不|无)[^,。;]{0,3}[近窄贴紧]/gi,
@@ -19,7 +22,7 @@ const ofBenign = /hamartoma|\bbenign|\bcysts?\b|错构瘤|良性|囊肿/i;
 
 export function hintsAtCloseMargin(statement: string, around: Around): boolean {
   const hints = (text: string) => near.test(text) || hanNear.test(text);
-  if (!hints(statement) || ofBenign.test(statement)) return false;
+  if (!hints(statement) || ofBenign.test(statement) || ofNoMatter.test(statement)) return false;
   const about = aboutMargin(
     other.reduce((text, words) => text.replace(words, (found) => ' '.repeat(found.length)), statement),
     around,
@@ -28,7 +31,38 @@ export function hintsAtCloseMargin(statement: string, around: Around): boolean {
   const text = about?.text ?? '';
   return edges.some(
     ({ start, end }) =>
-      hints(/[^;]{0,60}$/.exec(text.slice(0, end))?.[0] ?? '') ||
-      hints(/^[^;]{0,60}/.exec(text.slice(start))?.[0] ?? ''),
+      hints(clauses(/[^;]{0,60}$/.exec(text.slice(0, end))?.[0] ?? '', -2)) ||
+      hints(clauses(/^[^;]{0,60}/.exec(text.slice(start))?.[0] ?? '', 0, 2)),
   );
 }
+
+/** A Chinese comma parts sentences: a nearness two of them away is of something else. */
+const clauses = (text: string, from: number, to?: number): string =>
+  /[\u3400-\u9fff]/.test(text) ? text.split(',').slice(from, to).join(',') : text;
+
+/** All edges but one; a word that trusts the answer less; an edge that an addendum speaks of, whatever it says. */
+const excepted =
+  /\b(?:except\w*|save|apart from(?! (?:it|this|that|the (?:margin|edge|plane|ink|resection|surgical|cut))\b)|other than|barring|but (?:one|for)|with the exception)\b|除(?!了?外)[^,。;]{1,12}[之以]?外/i;
+const untrusted =
+  /\b(?:un|not (?:be |fully |entirely |wholly )?)reli(?:able|ed)\b|\bwith (?:some )?(?:caution|reserv\w+)\b|\bcaveat|\bcan ?not be (?:guaranteed|certain|relied|trusted|vouched)|\bdoubt|\bprovisional|不可靠|仅供参考|存疑|不能保证|慎重/i;
+const unchanged =
+  /\b(?:un(?:changed|altered|affected)|not? (?:\w+ )?(?:change|affect|alter)\w*|remains?|stands?|confirm\w*)\b|不变|未变|同前|维持/i;
+
+export const unsettlesMargin = (statement: string, around: Around): boolean =>
+  isBesideEdge(statement, excepted) ||
+  (untrusted.test(statement) && (aboutMargin(statement, around)?.edges.length ?? 0) > 0);
+
+/** One edge that is free leaves open which of them makes it an R1. */
+export const leavesTumour = (statement: string, around: Around): boolean =>
+  readExcision(aboutMargin(statement, around)?.text ?? '').some(({ value }) => value === 'involved');
+
+function isBesideEdge(statement: string, words: RegExp): boolean {
+  const parts = statement.split(',');
+  return parts.some((part, i) => words.test(part) && isEdge.test(parts.slice(Math.max(0, i - 1), i + 2).join(',')));
+}
+
+const looseEdge = /\b(?:plane|edge|ink|resection (?:line|surface))\b/i;
+export const speaksOfMargin = (statement: string): boolean =>
+  (isEdge.test(statement) || looseEdge.test(statement)) &&
+  !unchanged.test(statement) &&
+  !/\d ?[cm]m|\b(?:away|far|remote) from\b|远/.test(statement);

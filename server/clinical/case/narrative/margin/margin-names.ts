@@ -1,22 +1,22 @@
 /** Names of the plane the liver was cut along, and of other edges that are not it. */
 
 const ink = '(?:blue|black|green|yellow|orange|red)';
-const how = `(?:resec\\w{1,4}n|transection|transsection|surgical|operative|excision(?:al)?|dissection|division|parench\\w{2,6}|hepatic|hepatectomy|liver|specimen|cut|raw|inked|${ink}(?:-inked)?|painted|stapled?|cauteri[sz]ed|cautery|diatherm(?:y|ied)|electrocautery|deep|final|nearest|closest)`;
+const how = `(?:resec\\w{1,4}n|transection|transsection|surgical|operative|excision(?:al)?|dissection|division|parench\\w{2,6}|hepatic|hepatectomy|liver|specimen|cut|raw|inked|${ink}(?:-inked)?|painted|dyed|stapled?|cauteri[sz]ed|cautery|diatherm(?:y|ied)|electrocautery|deep|final|nearest|closest)`;
 const plane = '(?:surfaces?|faces?|planes?|lines?|edges?|limits?|borders?|bed|side)';
 const english = [
   `(?:${how}[ -]){0,5}(?:margins?|mgns?|margn|maring|marigns?|magins?)(?![a-z])(?: of (?:the )?(?:resection|excision|transection|clearance|liver|specimen))?(?: (?:status|of surgical clearance))?`,
-  `(?:${how}[ -]){0,3}(?:resec\\w{1,4}n|transection|raw|inked|${ink}-inked|painted|stapled?|diatherm(?:y|ied)|cauteri[sz]ed|cautery|surgical cut|operative cut|parenchymal(?: cut)?|hepatic cut) ${plane}`,
-  `cut (?:sur)?face of (?:the )?(?:liver|remnant|specimen)(?= (?:is|was|are|shows?|contains?|has) )|resected (?:sur)?faces?|\\bcut (?:sur)?face(?= (?:is|was|are) (?:free|clear|negative|uninvolved|not involved|involved|positive)\\b)|raw hepatic surface|\\bthe (?:orange|blue|black) surface|(?:closer|closest|nearer|nearest|hepatic|surgical|parenchymal|resection|margin) cut (?:sur)?faces?|surgical (?:edge|plane|limit|surface|border)|cut (?:edge|border)|(?<=[cm]m (?:away |distant |clear )?(?:from|off|of) (?:the |its |nearest )?)cut (?:sur)?face|(?:line|plane|surface|limit) of (?:resection|section(?= \\w)|transection|section|division|excision)`,
-  `(?<=\\bthe |\\b${ink} |\\b(?:at|on|to|of|from|touch\\w{0,3}|reach\\w{0,3}|involv\\w{0,3}) )ink\\b|\\b${ink} ink\\b`,
-  '(?:dist\\w*\\.? (?:to|from) (?:the )?|clearance at )(?:transection|resection)(?! (?:margin|plane|line|surface|edge))',
-  '(?:(?:parenchymal|hepatic|liver|surgical|resection) )?(?:\\bRM\\b|cut end\\b)|(?:hepatic|liver|parenchymal) (?:section|cut|slice) ?(?:plane)?(?! surf)|section plane|(?<=margins?\\b[^.;]{0,80})(?:parenchymal|hepatic|transection)(?=\\s?[-:=])',
+  `(?:${how}[ -]){0,3}(?:resec\\w{1,4}n|transection|dissection|division|raw|inked|${ink}-inked|painted|dyed|stapled?|diatherm(?:y|ied)|cauteri[sz]ed|cautery|surgical cut|operative cut|parenchymal(?: cut)?|hepatic cut) ${plane}`,
+  `cut (?:sur)?faces? of (?:the |both |each |all )*(?:liver|remnant|specimens?|pieces?)(?= (?:is|was|are|were|shows?|contains?|has) )|(?:re|dis)sected (?:sur)?faces?|\\bcut (?:sur)?face(?= (?:is|was|are) (?:free|clear|negative|uninvolved|not involved|involved|positive)\\b)|(?<=^\\W{0,3})cut (?:sur)?face(?=:? ?(?:tumou?r[- ]?free|free|clear|neg|pos|(?:un)?involved))|(?:surgical|(?:hepatic |liver )?resection|parenchymal) stumps?|raw (?:hepatic|liver) surfaces?|\\bthe (?:orange|blue|black) surface|(?:closer|closest|nearer|nearest|hepatic|surgical|parenchymal|resection|margin|inked|painted|dyed|${ink}) cut (?:sur)?faces?|(?<=\\b(?:from|to|off|short of|(?:nearest|closest) (?:point|part) (?:of|on)) (?:the |its )?(?:posterior |anterior |lateral |medial )?)cut (?:sur)?faces?(?! of (?:the )?(?:tumou?r|nodule|lesion|mass))|(?:resection|transection) (?:area|zone)s?|(?:${ink} )?surgical (?:edge|plane|limit|surface|border)|cut (?:edge|border)|(?<=[cm]m (?:away |distant |clear )?(?:from|off|of) (?:the |its |nearest )?)cut (?:sur)?face|(?:line|plane|surface|limit) of (?:resection|section(?= \\w)|transection|section|division|excision)`,
+  `\\bink(?= to (?:the )?(?:tumou?r|carcinoma|lesion)\\b)|(?<=\\bthe |\\b${ink} |\\b(?:at|on|to|of|from|touch\\w{0,3}|reach\\w{0,3}|involv\\w{0,3}) )ink\\b|\\b${ink} ink\\b`,
+  '(?:dist\\w*\\.? (?:tum\\w*\\.? )?(?:(?:to|from) (?:the )?)?|clearance at )(?:transection|resection|resxn?|resn)\\b(?! (?:margin|plane|line|surface|edge))',
+  '(?:(?:parenchymal|hepatic|liver|surgical|resection) )?(?:\\bRM\\b|\\bSM(?= ?(?:[:=(]|neg|pos|free|clear))|\\bma?rg\\b\\.?(?= ?(?:[:=(]|neg|pos|free|clear|close|dist|width|\\d))|cut end\\b)|(?:hepatic|liver|parenchymal) (?:section|cut|slice) ?(?:plane)?(?! surf)|section plane|(?<=margins?\\b[^.;]{0,80})(?:parenchymal|hepatic|transection)(?=\\s?[-:=])',
   '(?:parenchymal|transection|liver|hepatic)(?=(?:,| and| or| &|\\/| \\/)[^;:.¦]{0,30}¦)',
 ].join('|');
 const hanEdge =
-  '(?:切[缘緣园绿沿]|切除[面缘緣]|[断斷]缘|离[断斷][面缘緣]|离[断斷]创面|切离[面缘緣]|[断斷]离[面缘緣]|切线|切端|切除边[缘緣])';
+  '(?:切[缘緣园绿沿源原]|切除[面缘緣]|[断斷]缘|离[断斷][面缘緣]|离[断斷]创面|切离[面缘緣]|[断斷]离[面缘緣]|切线|切端|(?:手术|切除)边[缘緣])';
 const hanHow =
   '(?:手术|基底部?|外科|肝脏?|肝实质|实质|肝组织|[断斷]端|[断斷]面|各|标本|离断|烧灼|电灼|电切|墨染|染墨|墨汁|最近|所有|全部)';
-const han = `${hanHow}{0,4}${hanEdge}|(?:手术|肝脏?|肝实质|实质|墨染|染墨|标本|离){0,3}[断斷][面端]|(?:肝|手术)创面|手术切面|肝切面(?=[^,。;:]{0,6}(?:未|无|见癌|均|阴|阳|净))|[断切]肝面|切肝断面|(?:烧灼|电灼|电刀|电切)[缘緣面]|(?:染墨|墨染|涂墨|墨汁)(?:[面缘緣边]|处)|墨[线面边]|(?<=[至距离与])肝?切面`;
+const han = `${hanHow}{0,4}${hanEdge}|(?:手术|肝脏?|肝实质|实质|墨染|染墨|标本|离){0,3}[断斷][面端]|(?:肝|手术)创面|手术切面|肝切面(?=[^,。;:]{0,6}(?:未|无|见癌|均|阴|阳|净)|\\s*(?:$|:))|切面上?(?=(?:没有?|无|未见)(?:癌|肿瘤))|[断切]肝面|切肝断面|(?:烧灼|电灼|电刀|电切)[缘緣面]|(?:染墨|墨染|涂墨|墨汁)(?:[面缘緣边]|处)|墨[线面边缘緣]|刀口|(?<=[至到距离与向])肝?切面|(?:墨染|染墨|涂墨)的?肝?切面`;
 
 /** The edge where the liver was cut. */
 export const edge = `\\b(?:${english})|${han}`;
@@ -26,15 +26,16 @@ const duct =
   '(?:(?:common |right |left |main )?(?:bile|hepatic|biliary)[ -]ducts?|ducts?|ductal|biliary|hilar(?: plate| vascular)?|vascular|(?:right |left |middle |main |common )?(?:portal|hepatic)(?: vein| artery| pedicle)s?|venous|vein|caval|IVC|radial|portal pedicle)';
 const apart =
   '(?:cystic duct|gall ?bladder|gastric|bowel|colonic|duodenal|diaphragm\\w*|adrenal|capsular|glisson\\w*|peritoneal|serosal|soft tissue|abdominal wall|skin|omental)';
-const end = '(?:(?:resection |surgical |transection |section |cut )?(?:margins?|stumps?|cuffs?|cut ends?|edges?))';
+const end =
+  '(?:(?:resection |surgical |transection |section |cut |cuff )?(?:margins?|stumps?|cuffs?|cut ends?|edges?))';
 const hanDuct =
-  '(?:肝?门静脉|门脉|肝[左右中]?静脉|静脉|[左右]?肝?动脉|下腔静脉|血管|脉管|胆总管|肝总管|[左右]?肝管|肝门部?胆管|肝?胆管|肝门)(?:主干|[左右前后]{1,2}支|内)?';
+  '(?:肝?门静脉|门脉|肝[左右中]?静脉|静脉|[左右]?肝?动脉|下腔静脉|血管|脉管|胆总管|肝总管|[左右]?肝管|肝门部?胆管|肝?胆管|肝门)(?:主干|[左右前后]{1,2}支|内|壁)?';
 const hanApart = '(?:胆囊管|胆囊颈|胆囊床?|膈肌?|胃|[肠结]|皮肤|被膜|包膜|软组织|脾|肾上腺|网膜)';
 const hanEnd = '(?:手术)?(?:切[缘緣]|[断斷残][端面缘]|切端)';
 
 /** An edge of a duct or a vessel of the liver, that a tumour may be left at as well. */
 export const ductEdge = new RegExp(
-  `\\b${duct}(?:(?:,| and|,? or|\\/| &) ?(?:${duct}|${apart})){0,3} ${end}\\b|${hanDuct}(?:[及和、与]{1,2}${hanDuct}){0,3}${hanEnd}`,
+  `\\b${duct}(?:(?:,| and|,? or|\\/| &) ?(?:${duct}|${apart})){0,3}(?: wall)? ${end}\\b|${hanDuct}(?:[及和、与]{1,2}${hanDuct}){0,3}${hanEnd}`,
   'gi',
 );
 /** An edge of another organ; the border of the tumour itself. */
@@ -46,8 +47,9 @@ export const apartEdge = new RegExp(
     `${hanApart}(?:[及和、与]{1,2}${hanDuct}){0,2}${hanEnd}`,
     `\\b${looks}(?:,? (?:and )?${looks})? (?:tumou?r )?(?:margins?|edges?|borders?)\\b`,
     'tumou?r (?:margins?|edges?)(?! ?(?:is|are|was|were)\\b| ?:)',
-    `\\bmargins? (?:of (?:the |each |both )?(?:\\w+ )?(?:tumou?r|lesion|nodule|mass|growth)s?\\b|(?:is |are )?(?:${looks}|pushing)\\b)`,
-    '[瘤癌]切?缘(?=[^至]{0,2}(?:清|不清|光|呈|浸润))|近端切缘|远端切缘',
+    `\\bmargins? (?:of (?:the |each |both )?(?:\\w+ )?(?:tumou?r(?!s?[ -]free)|lesion|nodule|mass|growth)s?\\b|(?:is |are )?(?:${looks}|pushing)\\b)`,
+    '\\b(?:circumferential|mesorectal|mesenteric|proximal|distal) (?:resection )?margins?\\b',
+    '[瘤癌]切?缘(?=[^至]{0,2}(?:清|不清|光|呈|浸润))|近端切缘|远端切缘|环周?切缘',
   ].join('|'),
   'gi',
 );

@@ -1,6 +1,8 @@
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
 import { apartEdge, ductEdge, edge, isEdge } from './margin-names.ts';
+import { changesSubject } from './margin-words.ts';
+import { ofThisTime } from './this-time.ts';
 
 /** What of a statement speaks of the edge the liver was cut along, its heading or the words before it having named that edge or not. */
 
@@ -14,15 +16,22 @@ export interface AboutMargin {
 
 /** Which block holds what, and what was asked for, say nothing of what was found. */
 const key =
-  /^\W{0,4}(?:cassettes?|blocks?|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! margin)|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|\btemplate\b|\?\s*margin|margins?\s?\?/i;
-const passing = /frozen|intra-?operative|冰冻|术中/i;
+  /^\W{0,4}(?:cassettes?|blocks?|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! margin)|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*(?!L[01] V[012]\b)[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|\btemplate\b|\?\s*margin|margins?\s?\?/i;
+const passing = /frozen|\bFS ?\d?\b|intra-?operative|冰冻|术中|快速病理/i;
 const lasting = /permanent|paraffin|\bfinal\b|石蜡/i;
 const agreeing = /confirm|concord|\bagree|证实|一致|相符|not (?:requested|done|performed|sent)/i;
 const differing = /discrep|disagree|discord|不符|不一致/i;
 
 /** What the surgeon saw or wonders is not what was found. */
 const surgeons =
-  /\b(?:the )?(?:operating |attending )?surgeon(?:s|'s)?\b(?:(?!\bbut\b|\bhowever\b|\balthough\b)[^;,]){0,120}|(?:外科|手术|主刀)?(?:医师|医生|术者)[^,。;:]{0,6}(?:认为|怀疑|担心|诉|提示|告知)[^,。;]{0,40}/gi;
+  /(?<!\bby (?:the )?)\b(?:the )?(?:operating |attending )?surgeon(?:s|'s)?\b(?:(?!\bbut\b|\bhowever\b|\balthough\b)[^;,]){0,120}|(?:外科|手术|主刀)?(?:医师|医生|术者)[^,。;:]{0,6}(?:认为|怀疑|担心|诉|提示|告知)[^,。;]{0,40}/gi;
+
+/** "The word 'involved' should be disregarded." */
+const quotedWord = /\bthe (?:words?|terms?|phrase) \W?\w+\W?/gi;
+
+/** "原来写的切缘阳性作废". */
+const takenBack =
+  /(?:原来?|先前|之前|此前|首次|第一次)[^,。;]{0,10}(?:切缘|断面|断端)[^,。;]{0,6}(?:阳性?|阴性?|受累|[+-])[^,。;]{0,6}(?:作废|撤[销回]|不成立|不算|有误|取消|收回)/g;
 
 /** What the paraffin sections show stands, not what the frozen one did: blanked, or nothing left. */
 function lastWord(statement: string): string | undefined {
@@ -35,16 +44,19 @@ function lastWord(statement: string): string | undefined {
   return statement.slice(0, from) + ' '.repeat(to - from) + statement.slice(to);
 }
 
-const label = String.raw`(?:(?:hepatic |liver |surgical |resection )?(?:parenchym\w+|transection|resection|liver|hepatic|surgical|cut|deep)(?: (?:surface|plane|edge|side))?|status|all|both|closest|nearest|distance[^:]{0,24}|肝实质|实质|肝侧?|状态|结果|最近处?|距离)`;
+const label = String.raw`(?:(?:hepatic |liver |surgical |resection )?(?:parenchym\w+|transection|resection|liver|hepatic|surgical|cut|deep)(?: (?:surface|plane|edge|side))?|status|all|both|closest|nearest|(?:exact |specified? )?distance[^:]{0,24}|肝实质|实质|肝侧?|状态|结果|最近处?|距离)`;
 const answers =
-  '(?:un)?involved(?!:? ?\\d+(?:$|[^\\d .cm]))|not |neg|pos|clear\\b|free\\b|clean|close\\b|narrow|no |nil\\b|R[012]\\b|\\d|tumou?r|carcinoma|[<>≥≤]|within|by |at |closest|nearest|distance|clearance|wide|阴|阳|未|无|净|干净|见癌|可见|近|距|最近|最短|[(][-+]|[-+]\\s*$|R0|R1';
+  '(?:un)?involved(?!:? ?\\d+(?:$|[^\\d .cm]))|not |neg|pos|clear\\b|free\\b|clean|close\\b|narrow|no |nil\\b|R[012]\\b|\\d|tumou?r|carcinoma|[<>≥≤]|within|by |at |closest|nearest|distance|clearance|wide|(?:至|距)(?:肿瘤|癌|瘤)|阴|阳|未|无|净|干净|见癌|可见|近|距|最近|最短|[(][-+]|[-+]\\s*$|R0|R1';
 /** Goes on without naming what it is of. */
 const leansOnHeading = new RegExp(String.raw`^[\s\-*•·)]{0,6}(?:${label}\s*[:=,\-.]*\s*)?(?:${answers})`, 'i');
 const leansOnBefore =
-  /^\W{0,3}(?:距离?|最近|最短|最窄|间距|distance|clearance|(?:nearest|closest|shortest|minimum)(?! (?:node|vessel|vein|bile))|[^,;:]{0,40}\b(?:nearer|nearest|closest)(?: one| of them)?,? (?:at|is|being|by) \d|[^,;:]{0,50}\b\d+(?:\.\d+)? ?[cm]m (?:away |distant |clear )?(?:from|of|off) (?:it|this)\b|\d+(?:\.\d+)? ?[cm]m\b\W{0,3}(?:$|from|away|clear)|by \d)|^\W{0,3}(?:(?:histologically|microscopically),? )?(?:it|this|these|they|both|all) (?:is|are|was|were) (?:\w+ )?(?:clear|free|negative|uninvolved|not involved|involved|positive)\b|^\W{0,3}(?:未见|无|not involved|negative|clear|free|uninvolved|no tumou?r)[^,.;:]{0,12}$/i;
+  /^\W{0,3}(?:(?:close|narrow)\b(?! to)|距离?|最近|最短|最窄|间距|distance|clearance|(?:(?:and |with )?(?:from |at )?(?:the |its )?)(?:nearest|closest|shortest|narrowest|minimum)(?! (?:node|lymph|vessel|vein|bile|satellite))|(?:and )?(?:the |its )?(?:smallest |safety )?(?:separation|gap|interval|distance|answer)\b|(?:and )?(?:we|I) measured? \d|[^,;:]{0,40}\b(?:nearer|nearest|closest)(?: one| of them)?,? (?:at|is|being|by) \d|[^,;:]{0,50}\b\d+(?:\.\d+)? ?[cm]m (?:(?:away |distant |clear )?(?:from|of|off) (?:it|this)\b|away\b(?! from))|\d+(?:\.\d+)? ?[cm]m\b\W{0,3}(?:$|from|away|clear)|by \d)|^\W{0,3}(?:(?:histologically|microscopically),? )?(?:it|this|these|they|both|all) (?:is|are|was|were) (?:\w+ )?(?:clear|free|negative|uninvolved|not involved|involved|positive)\b|^\W{0,3}(?:the )?(?:edge|plane|face|line)s?(?: itself)? (?:is |are )?(?:clear|free|negative|uninvolved|not involved|clean)\b[^,.;:]{0,20}$|^\W{0,3}(?:未见|无|not involved|negative|clear|free|uninvolved|no tumou?r)[^,.;:]{0,12}$/i;
 
 export function aboutMargin(statement: string, { before, under }: Around): AboutMargin | undefined {
-  const kept = lastWord(statement.replace(surgeons, (words) => ' '.repeat(words.length)));
+  const blank = (words: string) => ' '.repeat(words.length);
+  const kept = lastWord(
+    ofThisTime(statement).replace(surgeons, blank).replace(quotedWord, blank).replace(takenBack, blank),
+  );
   if (key.test(statement) || kept === undefined) return undefined;
   const own = named(kept);
   const edges = own.edges.length > 0 || onlyEdge(under) ? [...own.edges, ...found(own.text, looseEdge)] : [];
@@ -52,12 +64,20 @@ export function aboutMargin(statement: string, { before, under }: Around): About
     return { text: own.text, lead: 0, edges: edges.toSorted((one, other) => one.start - other.start) };
   const isUnder = leansOnHeading.test(statement) && onlyEdge(under);
   const isAfter =
-    (leansOnBefore.test(statement) || (/距离?$/.test(before) && /^\d/.test(statement))) &&
+    (leansOnBefore.test(statement) || (/(?:距离?|尚有|相[距隔])$/.test(before) && /^\d/.test(statement))) &&
     !/¦[^.;。]{0,20}$/.test(named(before).text) &&
-    isEdge.test(before);
+    (pronoun.test(statement) ? isOfEdge(before) : isEdge.test(before));
   if (!isUnder && !isAfter) return { ...own, lead: 0 };
   const said = named(`${lead}${statement}`);
   return { ...said, lead: lead.length };
+}
+
+/** "It is clear": of the edge, where nothing else was spoken of beside it. */
+const pronoun = /^\W{0,3}(?:(?:histologically|microscopically),? )?(?:it|this|these|they) (?:is|are|was|were)\b/i;
+const another = /\b(?:tumou?rs?|nodules?|mass|lesions?|growth|carcinomas?|focus|ductules?)\b/i;
+function isOfEdge(before: string): boolean {
+  const clause = /[^.;]*$/.exec(before.trimEnd().replace(/[.;]$/, ''))?.[0] ?? '';
+  return isEdge.test(clause) && !another.test(clause) && !changesSubject.test(clause);
 }
 
 const lead = 'margin: ';

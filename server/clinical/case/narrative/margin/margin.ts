@@ -14,10 +14,12 @@ import {
   isGrowth,
   isOfLiver,
   type MarginSaid,
+  ofNoMatter,
   reachesBefore,
   saidOfEdge,
   sharedList,
 } from './margin-words.ts';
+import { isSignOfAnother } from './signs.ts';
 
 /** What the pathologist says of the resection margin: involved, close, clear. A distance alone says none of them. */
 
@@ -32,7 +34,7 @@ export function readMargin(statement: string, around: Around): Claim[] {
   if (!about) return [];
   const said = [
     ...about.edges.flatMap((one, i) =>
-      conditional.test(about.text.slice(0, one.start))
+      conditional.test(about.text.slice(0, one.start)) || inGeneral.test(about.text.slice(one.end))
         ? []
         : (deniedInList(about, i) ?? [...saidBefore(about, i), ...saidBehind(about, i)]),
     ),
@@ -41,7 +43,7 @@ export function readMargin(statement: string, around: Around): Claim[] {
   if (said.some(({ value, end }) => value === 'unsure' && !isPointer(about.text.slice(0, end), said))) return [];
   return settled(
     said.flatMap(({ value, start, end }) => {
-      if (value === 'unsure') return [];
+      if (value === 'unsure' || (value === 'close' && ofNoMatter.test(statement))) return [];
       const from = Math.max(0, start - about.lead);
       return claim('margin', value as FactValues['margin'], from, Math.max(from + 1, end - about.lead));
     }),
@@ -62,6 +64,7 @@ export const readDuctMargin = (statement: string): Claim[] =>
 /** Behind the edge's name, one answer after another until something else is spoken of. */
 function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
   const { start, end } = edges[i] as { start: number; end: number };
+  if (besideEdge.test(text.slice(0, start))) return [];
   const range = text.slice(end, edges[i + 1]?.start ?? text.length);
   const isNearer = /(?:[甲乙丙丁者号灶]|其[一二中])(?:距|离)[^,。;]{0,3}$/.test(text.slice(0, start));
   const isNone = noneOfEdges.test(text.slice(0, start));
@@ -70,7 +73,9 @@ function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
   for (const found of everyMatch(range, saidOfEdge)) {
     const gap = range.slice(from, found.index);
     if (gap.length > 70 || !passes(gap, said.length === 0)) break;
-    const value = saidIn(found);
+    if (isSignOfAnother(found[0], gap) || saysOfOther(gap)) break;
+    const isAsked = unanswered.test(range.slice(found.index + found[0].length));
+    const value = isAsked ? 'unsure' : saidIn(found);
     if (
       value === 'involved' &&
       said.at(-1)?.value === 'clear' &&
@@ -87,8 +92,23 @@ function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
   return said;
 }
 
+/** "It is positive" is said of the edge where nothing but how that was prepared stands between. */
+const pronoun = /\b(?:it|which|that|this|these|those|they) (?:is|are|was|were) (?:\w+ly )?$/i;
+const ofEdge =
+  /^\s?(?:: )?(?:(?:histolog|microscop)ically,? ?)?(?:\([^()]{0,40}\))?(?:,? ?(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:inked|painted|marked|stapled|sampled|examined|taken|submitted|embedded|close|narrow|seen|widely)\b[^,;]{0,40})?,? ?(?:(?:and|but|so) )?$/i;
+const saysOfOther = (gap: string): boolean => pronoun.test(gap) && !ofEdge.test(gap.replace(pronoun, ''));
+
+/** "The hepatic vein running along the resection surface is opened: no tumour." */
+const besideEdge =
+  /\b(?:veins?|ducts?|vessels?|arter(?:y|ies)|gall ?bladder|branch(?:es)?|pedicles?)\b[^,;:]{0,30}\b(?:along|near|beside|adjacent to|close to|next to|under|beneath) (?:the |this |its )?$|(?:血管|静脉|胆管|动脉|脉管)[^。;:]{0,20}(?:沿|对应|相应的?)$/i;
+
+/** "受累?"; "癌残留:不详". */
+const unanswered =
+  /^\s?(?:\?|:\s?(?:不[详清明能确]|待|无法|难|未[知评]|n\/?a\b|unknown|not (?:assess|known|stated)|cannot))/i;
+
 /** "None of the margins is involved." */
-const noneOfEdges = /\b(?:none of (?:the |these |its )?|neither (?:of the )?|no )$/i;
+const noneOfEdges =
+  /\b(?:none of (?:the |these |its )?|neither (?:of )?(?:the )?|no )$|(?:[未末]见|未查见|未发现|(?<!有)无)$/i;
 
 const saidIn = ({ groups }: RegExpExecArray): MarginSaid =>
   (Object.entries(groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? 'unsure') as MarginSaid;
@@ -97,9 +117,25 @@ const saidIn = ({ groups }: RegExpExecArray): MarginSaid =>
 const contents =
   /^\s?(?:\(s\) )?(?:tissue )?(?:with|shows?|showing|contain(?:s|ing)?|consist(?:s|ing) of|is|composed of|of) (?:only )?(?:\w+ ){0,2}?(?:cirrho\w+|steato\w+|fibrosis|background|non-?neoplastic)(?: (?:liver|parenchyma|tissue|hepat\w+))?/i;
 
+/** "Margins (parenchymal, vascular, biliary): all negative". */
+const kinds =
+  /^\s?\((?:(?:parenchym\w+|hepatic|liver|vascular|biliary|bile ducts?|ducts?|hilar|portal|venous|肝?实质|血管|胆管|肝?门静脉|肝静脉|肝组织)(?:,? and |[\s,、/&及和]{0,2})){2,6}\)/i;
+
+/** "The parenchymal margin, as well as the vein's stump, is free." */
+const alsoOf = /^,? (?:as well as|like|together with|along with|and also) [^,;]{3,80},/i;
+
+/** How it was looked at says nothing of something else. */
+const sampled =
+  /\([^()]{0,24}(?:[块片]|blocks?|slides?)[^()]{0,24}\)|(?:全部|全程|全数|悉数|均已?|已|经|予)取材|取材后/gi;
+
+/** "离断面9毫米处见癌". */
+const offEdge = /(?:[cm]m|毫米|厘米|公分)[^,。;:]{0,2}处/;
+
 function passes(gap: string, isFirst: boolean): boolean {
+  if (offEdge.test(gap)) return false;
   if (isFirst && sharedList.test(gap)) return true;
-  if (changesSubject.test(gap.replace(contents, ''))) return false;
+  if (changesSubject.test(gap.replace(kinds, '').replace(alsoOf, '').replace(contents, '').replace(sampled, '')))
+    return false;
   const denies = denied.test(gap) || /[未无不没]/.test(gap);
   return !denies;
 }
@@ -108,10 +144,11 @@ function passes(gap: string, isFirst: boolean): boolean {
 const isAnsweredNo = (value: MarginSaid, rest: string): boolean =>
   value === 'involved' && (answeredNo.test(rest) || allNone.test(rest));
 const answeredNo =
-  /^(?:involved|positive|受累|累及)(?: by [\w ]{3,24})?\s?[:?]\s?(?:no\b|none|not|absent|neg|nil|无|否|阴|未)|^(?:癌|肿瘤)(?:组织|细胞)?(?:残留|累及|浸润|侵犯|受累)\s?[:]\s?(?:无|未|否|阴)/i;
+  /^(?:involved|positive|受累|累及)(?: by [\w ]{3,24})?\s?[:?]\s?(?:no\b|none|not(?! (?:assess|eval|determ|appl|stat|known|given|report|record))|absent|neg|nil|无|否|阴|未)|^(?:癌|肿瘤)(?:组织|细胞)?(?:残留|累及|浸润|侵犯|受累)\s?[:]\s?(?:无|未|否|阴)/i;
 const allNone = /^[^,。;:]{0,24}(?:均|都|皆|亦)(?:[未末]见|无|阴性|未查见|未发现|不存在|没有|为阴)/;
 
-const doubtAhead = /\b(?:suspicio\w+|possibl[ey]|cannot|suspected|risk of)\b[^,;]{0,50}$|(?:可疑|疑)[^,;\s]{0,10}$/i;
+const doubtAhead =
+  /\b(?:suspicio\w+|may|might|could|possibl[ey]|cannot|suspected|risk of)\b[^,;]{0,50}$|(?:可疑|疑)[^,;\s]{0,10}$/i;
 
 /** Ahead of the edge's name: "negative margin", "tumour extends to the ink". */
 function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
@@ -122,38 +159,59 @@ function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
     { value, start: start - clause.length + words.index, end },
   ];
   if (doubtAhead.test(clause))
-    return isGrowth.test(clause) || /癌|瘤/.test(clause) ? [{ value: 'unsure', start, end }] : [];
-  const none = nearBut.test(clause) ? null : clearBefore.exec(clause);
+    return isGrowth.test(clause) || /癌|瘤/.test(clause) || /^(?:受累|受侵|累及|阳性)/.test(text.slice(end))
+      ? [{ value: 'unsure', start, end }]
+      : [];
+  const near = closeBefore.exec(clause);
+  if (near && / but /i.test(near[0])) return at('close', near);
+  const none = nearBut.test(clause) || ofFinding.test(clause) ? null : clearBefore.exec(clause);
   if (none) {
     const isBare = /^(?:no|without|nor|absence of) $/i.test(none[0]);
     return isBare && !/^ (?:involvement|invasion|infiltration|positivity)/i.test(text.slice(end))
       ? []
       : at('clear', none);
   }
-  const near = closeBefore.exec(clause);
   if (near && !/^(?:的|处|旁|侧|肝|取|组织|块)/.test(text.slice(end))) return at('close', near);
-  const positive = involvedBefore.exec(clause);
+  const positive = ofFinding.test(clause) ? null : involvedBefore.exec(clause);
   if (positive) return denied.test(clause) ? [] : at('involved', positive);
   const reached = reachesBefore.exec(clause);
   if (reached && almost.test(clause)) return [];
   if (reached && isGrowth.test(clause) && !isOfLiver.test(clause)) {
-    const isDenied = denied.test(clause) || noneOfThese.test(text.slice(0, start));
-    return at(isDenied ? 'clear' : 'involved', reached);
+    const isDenied = deniesLast.test(clause) || lastOfDenied.test(clause);
+    if (isDenied || answeredNone.test(text.slice(end)) || noneOfThese.test(text.slice(0, start)))
+      return at('clear', reached);
+    return denied.test(clause) ? [] : at('involved', reached);
   }
-  const hanReached = /几乎|几近|近乎|险些/.test(clause) ? null : hanReachesBefore.exec(clause);
-  if (hanReached) return at('involved', hanReached);
   const hanNot =
     /(?:未|不|无)(?:见|曾)?(?:癌|肿瘤|瘤)?(?:组织|细胞)?(?:累及|侵及|侵犯|浸润|到达|达|波及)(?:至|到)?$/.exec(clause);
-  return hanNot ? at('clear', hanNot) : [];
+  if (hanNot) return at('clear', hanNot);
+  const hanReached = /几乎|几近|近乎|险些/.test(clause) ? null : hanReachesBefore.exec(clause);
+  return hanReached ? at('involved', hanReached) : [];
 }
+
+/** "No capsule, cut through at the resection line": what is denied is the capsule. */
+const deniesLast = new RegExp(`(?:${denied.source})(?:(?!\\b(?:and|but|while|whereas|which|yet)\\b)[^,])*$`, 'i');
+/** "Negative for vessel invasion, necrosis, and tumour at the margin". */
+const lastOfDenied =
+  /\b(?:no|without|negative for)\b(?:(?!\b(?:is|are|was|were|has|have|but)\b)[^;]){3,110}, ?(?:and|or|nor) (?:any )?(?:\w+ ){1,3}(?:at|on|in) (?:the )?$/i;
+
+/** "Bile duct invasion positive resection margin is close", without a stop. */
+const ofFinding =
+  /\b(?:invasion|MVI|LVI|PNI|thromb\w+|embol\w+|satellit\w+(?: nodules?)?|necrosis|stain\w*|HepPar\S*|arginase\S*|CK\d+)\s?[:=]?\s?(?:is |are )?(?:positive|negative|clear|free|uninvolved|involved) (?:the )?$/i;
+
+/** "Tumour present at margin: no". */
+const answeredNone = /^\s?[:?]\s?(?:no\b(?! comment)|none|absent|neg|nil|not (?:seen|identified|present|found))/i;
 
 /** Nearly there is neither there nor clear of it. */
 const almost = /\b(?:almost|nearly|virtually|practically|just about|all but|barely)\b[^,;]{0,30}$/i;
 /** "Close to, but not at, the margin." */
-const nearBut = /\bclose to,? (?:but|although|yet|and|though)\b[^;]*$/i;
+const nearBut = /\bclose to(?: \([^()]{1,12}\))?,? (?:but|although|yet|and|though)\b[^;]*$/i;
 const noneOfThese =
   /\bnone of (?:the following|these)\b|\b(?:not (?:found|seen|identified|present|detected)|absent|negative findings?)\s?:|\b(?:without|no)\b[^.;]{0,200}\b(?:or|nor)\b[^,.;]{0,60}$|(?:以下|下列|如下)[^:。]{0,10}(?:不存在|未见|无|阴性|未查见|未发现|没有)[^。;]*$/i;
-const conditional = /\b(?:if|whether|unless|should|in case)\b[^,;]{0,40}$|(?:若|如果|是否)[^,。;\s]{0,10}$/i;
+const conditional =
+  /\b(?:if|whether|unless|should|in case|doubt(?:ful)?|vouch|guarantee|un(?:sure|certain|likely)|not (?:sure|certain|convinced|confident)|(?:impossible|hard|difficult) to (?:say|tell|judge|know))\b[^,;]{0,40}$|(?:若|如果|是否|(?:肉眼|大体)[^,。;]{0,4}疑)[^,。;\s]{0,10}$/i;
+/** "A positive margin would call for more"; "the involved margin of 2016". */
+const inGeneral = /^\s?(?:(?:would|should|may|might|could|can|means|implies|requires)\b|of (?:19|20)\d\d\b)/i;
 /** "No satellite nodules or margin involvement"; "未见卫星灶、切缘癌残留". */
 const noneOfList =
   /\b(?:no|without|negative for)\b[^.;:]{0,200}\b(?:or|nor|and) (?:any )?$|(?:[未末]见|未查见|未发现|未检出|(?<![^\s,。;:])无)[^,。;:]{1,60}[、及和或]$/i;
@@ -172,7 +230,7 @@ function atDucts(statement: string): Said[] {
   return everyMatch(statement, ductEdge).flatMap(({ index, 0: name }): Said[] => {
     const rest = statement.slice(index + name.length);
     const words =
-      /^\s?(?:is |are |:|,)?\s?(?:positive (?:for|by) (?:invasive |adeno)?carcinoma|positive\s*(?:$|[,(])|involved by (?:invasive )?(?:tumou?r|carcinoma)|involved\s*(?:$|[,(])|阳性|[可查]?见癌(?!栓)|有癌(?!栓))/i.exec(
+      /^\s?(?:is |are |:|,)?\s?(?:positive (?:for|by) (?:invasive |adeno)?carcinoma|positive\s*(?:$|[,(])|involved by (?:invasive )?(?:tumou?r|carcinoma)|involved\s*(?:$|[,(])|阳性(?!\s?\?)|[可查]?见癌(?!栓)|有癌(?!栓))/i.exec(
         rest,
       );
     return words ? [{ value: 'involved', start: index, end: index + name.length + words[0].trimEnd().length }] : [];
@@ -183,7 +241,6 @@ function atDucts(statement: string): Said[] {
 function settled(claims: Claim[]): Claim[] {
   const of = (value: FactValues['margin']) => claims.find((one) => one.value === value);
   const [involved, close, clear] = [of('involved'), of('close'), of('clear')];
-  if (involved && clear && !close) return [involved, clear];
   const chosen = involved ?? close ?? clear;
   return chosen ? [chosen] : [];
 }

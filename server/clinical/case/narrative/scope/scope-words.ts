@@ -5,20 +5,20 @@ const headed = (words: string) => new RegExp(`${lead}(?:${words})`, 'i');
 
 /** Told by the ward, not seen by the pathologist. */
 export const clinical = headed(
-  String.raw`(?:relevant |brief |summary of )?(?:clin(?:i)?c?al\b|clin\b|history\b|hx\b|indication|reason for|request(?:ed|ing)?\b|referr|re:|pre-?op|radiolog|imaging|patient (?:data|details|history|information)|background (?:information|to the (?:request|case|referral))|operative findings)|临床(?:资料|诊断|病史|摘要|信息|印象|表现|所见|情况|提示|背景|病情|医生?注|送检|\s?[:(\]】]|\s|$)|病史|病情|主诉|现病史|既往|申请单|影像(?!所述|上?所示|[^,。;:]{0,14}(?:对应|相应|部位))|术前(?!穿刺|活检)|患者(?:资料|信息)|简要病史`,
+  String.raw`(?:relevant |brief |summary of |past |previous |prior |medical |surgical |oncolog\w+ ){0,3}(?:clin(?:i)?c?al\b|clin\b|history\b|anamnes[ie]s\b|h\/o\b|hx\b|indication|reason for|request(?:ed|ing)?\b|referr|sent with\s?(?:$|:)|req\b|(?:the )?surgeon(?:'s)? (?:asks?|questions?)\s?:|re:|pre-?op|radiolog|imaging|img\b|patient (?:data|details|history|information)|background (?:information|to the (?:request|case|referral))|(?:operative|operation|surgical|op|intra-?operative) (?:notes?|findings?)(?! *section)|surgeon's (?:notes?|impression))|临床(?:资料|提要|概要|简介|诊断|病史|摘要|信息|印象|表现|所见|情况|提示|背景|病情|拟诊|考虑|怀疑|医生?注|送检|\s?[:(\]】]|\s|$)|病史|病情|主诉|现病史|既往|申请单|影像(?!所述|上?所示|[^,。;:]{0,14}(?:对应|相应|部位|的(?:门|肝|血管|结节|病灶|肿|胆管)))|术前(?!穿刺|活检)|患者(?:资料|信息)|简要病史|手术(?:所见|记录|经过|情况|发现)|术中(?:所见|发现|情况)|术者(?:所见|记录|描述|诉|\s?:)`,
 );
 /** Another time's or place's report. */
 export const pastHead = headed(
-  String.raw`(?:outside|previous|prior|earlier|referr\w+|old|past)(?: \w+){0,2}? ?(?:pathology|histology|reports?|diagnos[ei]s|biops\w+|specimens?|resections?|surger\w+|material|slides)\b[^.]{0,70}?(?::|$)|(?:既往|原|旧|外院|前次|上次)(?:病理|手术|报告|诊断|会诊|活检)[^。:]{0,16}(?::|\s{2}|$)`,
+  String.raw`(?:outside|previous|prior|earlier|referr\w+|old|past)(?: \w+){0,2}? ?(?:pathology|histology|reports?|results?|records?|diagnos[ei]s|biops\w+|specimens?|resections?|surger\w+|operations?|material|slides)\b[^.]{0,70}?(?::|$)|report (?:I|1|one|A)\b[^.:]{0,30}\b(?:19|20)\d\d\b[^.:]{0,10}[.:]|(?:report|diagnosis|opinion|wording) (?:of|from|by) (?:the |an? )?(?:referring|outside|other|sending|local|submitting|previous|first) [^.:]{0,40}:|(?:from (?:the |our )?|on |in )?(?:old |earlier |previous )?(?:archives?|file)\b[^.]{0,30}:|(?:既往|原|旧|外院|前次|上次)(?:病理|手术|报告|诊断|会诊|活检|标本|肿瘤|资料)[^。:]{0,16}(?::|\s{2}|$)|(?:首次|第一次)(?:手术|肝?切除|穿刺|活检)[^。:]{0,12}:|(?:原单位|原医院|送检(?:单位|医院)|外院|他院)的?(?:病理)?(?:诊断|报告|意见|结论)[^。:]{0,8}:|(?:旧档|旧案|存档|档案|历史(?:病理|报告|记录|档案)|往年)[^。:]{0,10}(?::|\s{2}|$)`,
 );
 /** Where each block was taken from. */
 export const blocksHead =
-  /^[\s[(*#=>•-]{0,6}(?:(?:key|legend)(?: to| of)?(?: the)?(?: \w+)?|(?:tissue )?(?:blocks?|cassettes?|sections?|slides?|sampling)(?: (?:key|summary|legend|taken|submitted|account|designation))?|summary of (?:sections|blocks|cassettes)|section code|取材|蜡块|包埋|切片编号|标本取材)(?:\d{1,3}[盒块])?\s?:/i;
+  /^[\s[(*#=>•-]{0,6}(?!sections?\s?:\s?(?:the|an?|all|show\w*|confirm\w*|reveal\w*|small|large|irregular|poorly|moderately|well|solid|tumou?r|adeno\w*|hepato\w*|trabec\w*|glands?|cords|sheets|nests|carcinoma)\b)(?:(?:key|legend)(?: to| of)?(?: the)?(?: \w+)?|(?:tissue )?(?:blocks?|cassettes?|sections?|slides?|sampling)(?: (?:key|summary|legend|taken|submitted|account|designation))?|summary of (?:sections|blocks|cassettes)|section code|取材|蜡块|包埋|切片编号|标本取材)(?:\d{1,3}[盒块])?\s?:/i;
 /** A sentence of imaging wherever it stands. */
 export const imaging =
   /^(?:on )?(?:CT|MRI?|MRCP|PET|[Uu]ltrasound|US|B超|超声|增强|影像)(?![\s-]?guided|引导)(?:\W|[示提检:])/;
 const heads =
-  '(?:(?:final |surgical |histo)?patholog\\w*|(?:final )?(?:\\w+ )?diagnos[ie]s|dx|(?:nature of )?specimens?(?:\\(s\\))?(?: submitted| received| type)?|materials?|gross|macro|micro|histolog|microscop|macroscop|conclusion|impression|interpretation|opinion|synop|structured|summary|comment|note|result|report|findings|margins?|tumor|additional findings|op|operation|procedure|手术|术式|本次|标本|送检|巨检|大体|肉眼|眼观|所见|镜检|镜下|显微镜|光镜|组织学|病理|诊断|最终|结论|意见|备注|注|会诊|免疫)';
+  '(?:(?:final |surgical |histo)?patholog\\w*|(?:final )?(?:\\w+ )?diagnos[ie]s|dx|(?:nature of )?specimens?(?:\\(s\\))?(?: submitted| received| type)?|materials?|gross|macro|micro|histolog|microscop|macroscop|conclusion|impression|interpretation|opinion|synop|structured|summary|comment|note|result|report|findings|margins?|tumor|additional findings|op|operation|procedure|手术|术式|本次|标本|送检|巨检|(?:原单位|外院|送检单位)?(?:的)?大体|肉眼|眼观|所见|镜检|镜下|显微镜|光镜|组织学|病理|诊断|最终|结论|意见|备注|注|会诊|免疫)';
 export const isHeading = headed(heads);
 /** Headings that end another specimen's part even with text behind them. */
 export const bodyHeading =
@@ -28,19 +28,19 @@ export const ofLiverTumour =
   /^[\s(*>•-]{0,6}(?:(?:nodules?|tumou?rs?|lesions?)\s?#?\d|(?:the |no |small[- ]vessel |vascular )?\(?(?:micro-?vascular|macro-?vascular|mvi\b|lympho-?vascular|satellite)|edmondson|hepatocellular carcinoma\b(?![^.]{0,40}\bmetasta)|(?:transection|parenchymal|hepatic resection|liver resection) (?:margin|plane|surface)|(?:non-?(?:tumou?r\w*|neoplastic|lesional)|background|uninvolved|adjacent|remaining|surrounding) (?:liver|hepatic|parenchyma)|(?:肝脏?肿瘤|肝细胞癌|微血管侵犯|MVI|卫星结节|肝切缘|周围肝|背景肝|癌旁肝))/i;
 /** What is told of this operation, after another one was told. */
 export const present =
-  /\b(?:present|current|this|today's) (?:specimen|resection|material|liver|case|operation|hepatectomy)|\bnow (?:received|submitted|resected)|\bnative hepatectomy|^\W*(?:current|present)(?: (?:case|submission|accession))?\W*$|^(?:the )?specimen\b|^(?:received|submitted)\b|本次(?!拟|就诊|入院|住院|检查)|此次(?!拟|就诊|入院|住院|检查)|今(?:次|送)|现(?:送|行|手术)|我科编号/i;
+  /\b(?:present|current|this|today's) (?:specimen|resection|material|liver|case|operation|procedure|surgery|hepatectomy)|\bnow (?:received|submitted|resected)|\bnative hepatectomy|^\W*(?:current|present)(?: (?:case|submission|accession))?\W*$|^(?:the )?specimen\b|^(?:new|latest|present|current) (?:specimen|report|resection)\b|^version [2-9]\b|\bthis specimen|^(?:now|new)\s?:|^our (?:own )?(?:opinion|review|diagnosis|findings|report)\b|^现在\s?:|^(?:received|submitted)\b|本次(?!拟|就诊|入院|住院|检查)|此次(?!拟|就诊|入院|住院|检查)|今(?:次|送)|^(?:而|但)?这次|现(?:送|行|手术)|我科编号/i;
 
 export const addendum =
-  /^[\s*#=><[·—~■◆▲●★※►▶-]{0,80}(?:(?:\(?\d{1,2}[.)]|[一二三四五六七八九十]{1,2}[、.])\s*)?(?:addend(?:um|a)|amend(?:ed|ment)|correct(?:ed|ion)|corrigend|errat(?:um|a)|revised (?:report|diagnosis)|revision|supplement(?:ary|al)?\b|(?:second|third|2nd|3rd|follow-?up) report\b|report (?:2|3|two|three|II|III)\b|报告(?:二|三|[23])(?!\d|[年月维])|第[二三]次报告|[^.;:,。]{2,40}\((?:amend(?:ed|ment)|addendum|supplement\w*|correction|corrected|修正|更正|补充|修订)\)|补 ?充(?!取材|切)|追加|更 ?正|修正|修订|更改|订正|勘误)/i;
+  /^[\s*#=></[·—~■◆▲●★※►▶-]{0,80}(?:\(?\d{2,4}[-./年]\d{1,2}(?:[-./月]\d{1,2}日?)?\s?)?(?:(?:\(?\d{1,2}[.)]|[一二三四五六七八九十]{1,2}[、.])\s*)?(?:addend(?:um|a)|amend(?:ed|ment)|correct(?:ed|ion)|corrigend|errat(?:um|a)|revised (?:report|diagnosis)|revision|supplement(?:ary|al)?\b|(?:second|third|2nd|3rd|follow-?up) report\b|report (?:2|3|two|three|II|III)\b|报告(?:二|三|[23])(?!\d|[年月维])|第[二三]次报告|(?:note|comment|remark)s? added|post-?script|P\.? ?S(?:\.|:|$)|re-?issue\b|(?:later|late|further|subsequent|post-?report|post-?sign-?out) (?:note|comment|addition|report|entry|remark)\b|update\b(?= ?(?:#|\d|:|-|\())|MDT (?:discussion|review|note)\b|追记|后记|补记|后加|又及|\(?以下[^,。:)]{0,12}(?:加的?话|追加|后加|另加|添)|[^,。:;]{0,8}作废,(?:以?下[文为]?|现)?(?:重新?签?发|新报告)|add\.? ?(?:#|no\.?|nr\.?|report|\d)|附加(?:报告|意见|诊断)|[^.;:,。]{2,40}\((?:amend(?:ed|ment)|addendum|supplement\w*|correction|corrected|修正|更正|补充|修订)\)|补 ?充(?!取材|切)|追加|更 ?正|修正|修订|修改(?=\s?[:(])|更改|订正|勘误)|^\d{1,2}月\d{1,2}日[^。:]{0,12}(?:讨论|复阅|重阅|复片|复核|复看|再阅|加做|追做|补[充做]|会诊)/i;
 /** What a report says before it can be added to. */
 export const reports = /tumou?r|carcinoma|\bhcc\b|margin|invasion|\bmvi\b|nodule|lesion|癌|瘤|切缘|侵犯|结节|病灶/i;
 /** A word at the top of a report that says only that there is one. */
 export const notice = /\b(?:see (?:end|below|page)|report status|status\s?:|history of)\b|见(?:后|文末|下)/i;
 export const preliminary = /^[\s[(*#=>-]{0,6}(?:preliminary|provisional|HE?初步|初步|首次|临时)/i;
-export const finalAfter = /^[\s[(*#=>-]{0,6}(?:final\b|最终|确诊)/i;
+export const finalAfter = /^[\s[(*#=>-]{0,6}(?:final\b|最终|正式|确诊)/i;
 /** The wording that an amended report above it has replaced. */
 export const replaced =
-  /^[\s[(*#=>-]{0,12}(?:original|initial|superseded|withdrawn|previous(?:ly issued)?|first) (?:report|diagnosis|wording|text|version)\b|^[\s[(*#=>-]{0,12}(?:原|首次|作废)(?:始)?(?:报告|诊断|版本)/i;
+  /^[\s[(*#=>-]{0,12}(?:original|initial|superseded|withdrawn|previous(?:ly issued)?|first) (?:report|diagnosis|wording|text|version)\b|^[\s[(*#=>-]{0,12}(?:report|version|text) (?:of|dated) [^.:]{0,30}\bas (?:first |originally |initially )?issued|^[\s[(*#=>-]{0,12}(?:原|首次|作废)(?:始)?(?:报告|诊断|版本)/i;
 
 /** Parts told one after another, each with its own gross and microscopic findings. */
 export const findingsHead = /^\s*(?:gross|macro|micro|histolog|大体|肉眼|巨检|镜)/i;
@@ -63,37 +63,45 @@ export const permanent =
 export const liverHead =
   /\bliver\b|\bhepat(?:ic|ectom)|segmentectom|sectionectom|lobectom|hemihepat|\bseg(?:ment)?s?\b|\blobe\b|肝(?!门|胆|十二指肠|静脉|动脉|总管)/i;
 export const resected =
-  /(?:hemi|tri|mesohepat|hepat|segment|section|lob|metastas|tumou?r)ecto?m|\benucleat(?:ion|ed)\b|\bwedge\b(?! biops)|\bresec(?:t|ti)on(?!\s*(?:margins?|line|plane|edge|surface|specimen margin))(?<!(?:line|plane|surface) of resection)|\b(?:liver|segment|lobe)\b[^.;]{0,50}\bresected|\bresectates?\b|(?<!R[012])(?<!未)切[除出](?!缘|面|术后(?!标本)|胆囊|范围)/i;
+  /(?:hemi|tri|mesohepat|hepat|segment|section|lob|metastas|tumou?r)ecto?m|\b(?:hepx|hepat|segmx|sectx|sect'y|segm?'y|LLR)(?![a-z])|\b(?:right|left|rt|lt|[RL])\.? (?:lap\.? )?(?:lat|post|ant|med|lateral|posterior|anterior|medial)\.? sect(?:ion|n|'n|y|'y)?\b(?!\s*(?:of|shows?|is|contains))|\b(?:[RL]|right|left|rt|lt)\.? (?:ext\.? )?hemi\b|\benucleat(?:ion|ed)\b|(?<!diagnostic )\bwedge\b(?! biops)|\bresec(?:t|ti)on(?!\s*(?:margins?|line|plane|edge|surface|specimen margin))(?<!(?:line|plane|surface) of resection)|\b(?:liver|segment|lobe)\b[^.;]{0,50}\bresected|\b(?:liver|segment|lobe)\b[^.;]{0,40}, excision\b|\bresectates?\b|\bresected (?:(?:the|a|an|left|right|extended|whole|piece|portion|part|block|of|caudate|lateral|posterior|anterior|medial) ){0,4}(?:liver|hemi-?liver|hepatic|lobe|segments?|sector|section)\b|(?<!R[012])(?<!未)切[除出](?!缘|面|术后(?!标本)|胆囊|范围)|切下(?:来的?|的|标本)|切的(?:是)?(?=[^,。;]{0,4}肝)|切了(?=[^,。;]{0,6}肝)|楔形的?肝组织|(?:部分肝|肝叶|肝段|局部|局|楔形)切(?=\s*(?:[|,。;:(]|$))/i;
 export const explanted =
-  /explant|native (?:liver|hepatectomy)|total hepatectomy|recipient(?:'s)? (?:native )?(?:hepatectomy|liver)|transplant(?:ation)? hepatectomy|hepatectomy,? (?:for|at|in|\() ?(?:the |(?:orthotopic |living[- ]donor |deceased[- ]donor )?liver )?transplant|病肝|全肝(?=切除|标本|移植|[一1]|送检|重|大小|组织|[,。;:()]|$)|(?<!拟行?|等[待候]|候选|考虑|建议)(?:肝|器官)移植(?!术后(?!病肝|标本))(?![\u3400-\u9fff]{0,8}(?:组|中心|科|病[房区]|医院|研究所))/i;
+  /explant|(?<!the )native liver|native liver(?! (?:in|around|beside|adjacent|parenchyma|tissue|has|shows?|is)\b)|native hepatectomy|total hepatectomy|recipient(?:'s)? (?:native )?(?:hepatectomy|liver)|transplant(?:ation)? hepatectomy|hepatectomy,? (?:for|at|in|\() ?(?:the |(?:orthotopic |living[- ]donor |deceased[- ]donor )?liver )?transplant|病肝|全肝(?=切除|标本(?![内中各])|移植|[一1]|送检|重|大小|组织|[,。;:()]|$)|(?<!拟行?|等[待候]|候选|考虑|建议)(?:肝|器官)移植(?!术后(?!病肝|标本))(?![\u3400-\u9fff]{0,8}(?:组|中心|科|病[房区]|医院|研究所))/i;
 
 const event =
-  '(?:pathology|histology|reports?|diagnos[ei]s|biops\\w+|specimens?|resections?|surger\\w+|operations?|slides?|blocks?|hepatectom\\w+|section|core|tumou?rs?|hcc|carcinoma)';
+  '(?:pathology|histology|reports?|diagnos[ei]s|biops\\w+|specimens?|resections?|surger\\w+|operations?|slides?|blocks?|\\w+ectom\\w+|section|core|tumou?rs?|hcc|carcinoma)';
 /** Spoken of, and not what was sent. */
 export const notSent =
-  /\bafter (?:resection|hepatectomy)|resectab|\bunresect|\b(?:recommend|suggest|advis|consider)\w*\b|\bif (?:a )?(?:resection|hepatectomy)|切除术后(?!标本|送检)|可切除|建议|以手术标本|见手术|UICC|(?<!申)请|[若拟]|后续/i;
+  /\bafter (?:resection|hepatectomy)|resectab|\bunresect|\b(?:recommend|suggest|advis|consider|defer|await|candida)\w*\b|\b(?:any|future|subsequent|later|eventual|planned|proposed|possible) (?:\w+ )?(?:resection|hepatectomy|excision|specimen)|\b(?:resection|hepatectomy) (?:is|was|may be|will be|has been) (?:\w+ )?(?:planned|proposed|scheduled|undertaken|offered)|\bif (?:a )?(?:resection|hepatectomy)|切除术后(?!标本|送检)|可切除|建议|以手术标本|见手术|UICC|\bwhether\b|(?<!申)请|[若拟]|后续/i;
 /** Another time or place: nothing of it is of this specimen. */
 export const past = new RegExp(
   [
-    String.raw`\b(?:previous|prior|past|earlier|outside) (?:\w+ ){0,2}?${event}\b(?! (?:is|are) (?:unchanged|confirmed))`,
+    String.raw`\b(?:previous|prior|past|earlier|outside|old) (?:\w+ ){0,2}?${event}\b(?! (?:is|are) (?:unchanged|confirmed)|'?s? (?:sites?|scars?|beds?|cavit\w+|sutures?|clips?|granuloma\w*|changes?))`,
     String.raw`\bpreviously (?:resected|excised|biopsied|operated|diagnosed|reported|known)`,
-    String.raw`\b(?:resected|had|underwent|operated|biopsied|performed|reported|diagnosed|treated|done|excised|hepatectomy|resection)\b[^.;]{0,60}\belsewhere\b`,
-    String.raw`\b(?:s\/p|status post|history of|h\/o)\b|\bin the past\b`,
+    String.raw`\b(?:resected|had|underwent|operated|biopsied|performed|reported|diagnosed|treated|done|excised|hepatectomy|resection(?! margin| line| plane| edge))\b[^.;]{0,60}(?<!\b(?:liver|parenchyma|tissue|seen|present|found) )\belsewhere\b`,
+    String.raw`\b(?:s\/p(?! (?:bivalv|section|slic|ink|fix|incis))|status post|history of|h\/o)\b|\bin the past\b`,
     String.raw`\b(?:had|underwent|resected|resection|operated|excised)\b[^.]{0,60}\b(?:in|on) (?:19|20)\d\d|\b(?:19|20)\d\d (?:slides|tumou?r|specimen|resection)`,
+    String.raw`\bin (?:19|20)\d\d,? (?:when |(?:s?he|(?:the|this) (?:patient|man|woman|lady|gentleman|child|boy|girl)) )(?:had\b|has had\b|underwent|was operated|was treated|came to|we )`,
+    String.raw`\b(?:in|since|during) (?:\w+ )?(?:19|20)\d\d,? (?:when|at which time)\b|\b(?:had|has|have) (?:previously |earlier )?been (?:signed out|reported|called|diagnosed|read|interpreted) (?:as|to)\b`,
+    String.raw`\b(?:\w+ectomy|resection|operation)\b[^.;:]{0,40}\b(?:in|of|from) (?:\w+ )?(?:19|20)\d\d\b|^\W{0,4}(?:in )?(?:19|20)\d\d\W{1,3}[^.;:]{0,60}\w+ectomy\b`,
     String.raw`^in (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,120}\b(?:showed|revealed|was (?:read|reported|diagnosed)|biops\w+|\w+ectomy|resection|ablat\w+)`,
     String.raw`\b(?:report|pathology|histology|opinion|review|slides) (?:from|by|of|at) [^":;.]{3,60}: ?"`,
+    String.raw`^\W{0,4}(?:(?:about|some|\w+) )?(?:\w+|\d+) (?:years?|months?|weeks?) (?:ago|before(?! (?:surgery|operation|resection|hepatectomy))|earlier|previously)\b|\b(?:s?he|patient|man|woman|gentleman|lady)\b[^.;]{0,60}\b(?:had|underwent|was operated|was treated)\b[^.;]{0,120}\b(?:years?|months?|weeks?) (?:ago|earlier|previously)\b|\bat that time\b`,
+    String.raw`\b(?:index|first|initial|original) (?:liver )?(?:operation|resection(?! margin)|hepatectomy|surgery)\b|\b(?:for|in|by) comparison,|\bcompar(?:ed|ison) (?:with|to) (?:the |that of |his |her )?(?:(?:19|20)\d\d\b|(?:previous|earlier|outside|core|needle|biops))|^then\s?:`,
+    String.raw`^(?:orig(?:inal)?\.? )?(?:local|outside|referral|referring|submitted|external) (?:dx|diagnosis|report)\b|^orig(?:inal)?\.? (?:dx|diagnosis)\b`,
+    String.raw`\b(?:earlier|previous|prior|old) (?:case|one|lesions?|nodules?|mass|disease|material)\b|\bfirst (?:case|disease|material)\b|\bfirst tumou?r\b[^.;]{0,20}\b(?:19|20)\d\d|\bthat one was\b|\b(?:cf\.?|see also|compare) [A-Z]{0,3}\d{2}-\d|^[^:.;]{2,40}\((?:original|initial|superseded|previous|old|former|原(?!报告载|单位|大体|描述)|旧)[^)]{0,24}\)\s?:|^\W*(?:report|version|diagnosis|text|issue|wording)\b[^:.;]{0,40}\b(?:withdrawn|superseded|cancelled|void|revoked)\b[^:.;]{0,12}:|^[^:.;]{0,12}\((?:19|20)\d\d\)\s?:|\b(?:replaced|superseded|withdrawn|cancelled) (?:on |by )?\d`,
+    '^第一次\\s?[:(]|旧[片档]|(?:调阅|复习|调看|调取)[^,。;]{0,12}(?:旧|原|既往|(?:19|20)\\d\\d)',
     String.raw`\bquoted (?:from|above)\b|\bwas offered and declined`,
     '^(?:previously|formerly)\\b|^\\W{0,4}(?:previous|prior|past)\\s?:(?! (?:none|no|nil|n\\/a)\\b)',
-    '既往|(?<!结合|根据|参考|符合|依据|与|及|和|查阅|提供|临床)病史(?!相?[符一吻])|(?:19|20)\\d\\d年[^。,:]{0,12}(?:曾|因肝|行|外院|切除|切片|穿刺|引导)|曾(?:行|于|经|因)|外院(?!大体)[^。]{0,4}(?:病理|诊断|切片|肝|手术|行|穿刺|\\d)|当时病理|[一二两三四五六七八九十\\d]年前|借阅|原手术|前次手术|术前穿刺',
+    '既往(?!手术?(?:后?的?(?:缝线|瘢痕|疤痕|银夹|痕迹|部位))|缝线|瘢痕)|(?<!(?:结合|根据|参考|符合|依据|与|及|和|查阅|提供|临床)[^,。;]{0,8})病史(?!相?[符一吻])|(?:19|20)\\d\\d年[^。,:]{0,12}(?:曾|因肝|行|外院|切除|切片|穿刺|引导|手术(?!室|标本|切除标本|日期|中|所见))|曾(?:行|于|经|因|疑)|做过(?:肝|穿刺|活检|手术|切除)|那次(?:手术|穿刺|活检|切除)|外院(?!大体)[^。]{0,4}(?:病理|诊断|切片|肝|手术|行|穿刺|\\d)|当时病理|[一二两三四五六七八九十\\d]年前|借阅|^listed (?:with|for) |[前上]一次的?(?:切除|报告|病理|标本)|先前[^,。;:]{0,12}(?:切|手术|标本|病理)|(?:当年|当时|那时候?|彼时)的?(?:标本|手术|病理|切除|报告|肿瘤|瘤|切缘|脉管)|对照(?:病理号|[旧前原])|(?:首次|第一次|历次|上次|前次)(?:手术|切除|病理|标本|肿瘤)(?!遗留|所致|后?的?(?:缝线|瘢痕|疤痕|银夹|痕迹|改变|部位))|^\\W*(?:对比|对照|比较|较)(?:19|20)\\d\\d年|原(?:单位|医院)[^,。;]{0,6}(?:诊断|报告)(?:为|示|是|[:"])|原手术(?!后?的?(?:缝线|瘢痕|疤痕|切口|银夹|痕迹|改变|部位|区|野|残[腔端]|床|断面|切缘))|术前穿刺',
   ].join('|'),
   'i',
 );
 /** Read beside a resection: a biopsy's report, or that of another laboratory. */
 export const pastBiopsy =
-  /\b(?:biops(?:y|ies)|cytology|fna|(?:local|district|community|referring|first|index|outside|other) (?:hospital|laboratory|lab|report|pathologist|slides?))\b[^.;"]{0,60}\b(?:reads?|report(?:s|ed)?|show(?:s|ed|n)?|states?|stated|described|said|says|diagnosed|called|signed|interpreted|concluded|was|were|had been)\b[^.;]{0,40}[:"]|(?:穿刺|活检|当地|他院|外院)[^。;"]{0,20}(?:报告?|诊断|示|提示|写|记|为|称)[^。;"]{0,6}[:"]/i;
+  /\b(?:biops(?:y|ies)|cytology|fna|(?:local|district|community|referring|first|index|outside|other) (?:hospital|laboratory|lab|report|pathologist|slides?))\b[^.;"]{0,60}\b(?:reads?|report(?:s|ed)?|show(?:s|ed|n)?|states?|stated|described|said|says|diagnosed|called|signed|interpreted|concluded|was|were|had been)\b[^.;]{0,40}[:"]|(?:穿刺|活检|当地|他院|外院)[^。;"]{0,20}(?:报告?|诊断|示|提示|写|记|为|称)[^。;"]{0,6}[:"]|^[^:.;。()]{0,50}\([^():]{0,40}(?:biops|穿刺|活检|外院|外单位|他院|当地)[^():]{0,30}\)\s?:|^(?:穿刺|活检|biopsy|core)[^():]{0,12}\([^():]{0,40}\)\s?:|^(?:而|但|至于)?(?:前次|上次|首次|外院|当地|术前)[^,。;:]{0,10}(?:穿刺|活检)/i;
 /** What is told from here to the end of the paragraph is that other report's. */
 export const quotes =
-  /^\W{0,4}(?:previous|prior|past)\s?:|(?:\b(?:reads?|report(?:ed)?|pathology|histology|showed|stated|described|said)\b|复阅|抄录|当时|报告|诊断|病理|切片)[^:]{0,40}:/i;
+  /^\W{0,4}(?:previous|prior|past)\s?:|(?:\b(?:reads?|report(?:ed)?|diagnos[ie]s|pathology|histology|showed|stated|described|said)\b|复阅|抄录|当时|报告|诊断|病理|切片)[^:]{0,40}:/i;
 /** Goes on about the other report. */
 export const thatReport =
   /^(?:(?:that|the|its?) (?:\w+ )?(?:report|pathology|histology|specimen|slides?)|it (?:read|showed|was reported)|该(?:院|次)|当时|彼时)/i;

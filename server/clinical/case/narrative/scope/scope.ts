@@ -1,46 +1,47 @@
-import { cut, type Mapped } from '../layout/mapped.ts';
+import type { Mapped } from '../layout/mapped.ts';
 import { type Line, readLines } from '../layout/statements.ts';
-import { withoutAsides } from './asides.ts';
+import { isHeadedThen, withoutAsides } from './asides.ts';
+import { answerAlone, headsFrozen, marginIn } from './frozen.ts';
 import { headingOf, labelOf } from './headings.ts';
-import { labelled, type PartKind, partsOf } from './parts.ts';
+import { withoutLikeness } from './likened.ts';
+import { isOwnReport } from './own-report.ts';
+import { isToldBySlide, ownWords } from './own-words.ts';
+import { partOf, type Report } from './part-of.ts';
+import { partsOf } from './parts.ts';
 import {
   addendum,
-  biopsyHead,
   blocksHead,
   clinical,
-  coresAlone,
   finalAfter,
   findingsHead,
   formTitle,
-  frozen,
   imaging,
   legend,
-  liverHead,
   notice,
-  notSent,
-  otherOrgan,
   past,
   pastBiopsy,
+  pastHead,
   permanent,
-  permanentIn,
   preliminary,
   present,
   quotes,
   replaced,
   reports,
-  resected,
   supposed,
   thatReport,
   unchosen,
-  withLiver,
 } from './scope-words.ts';
 import { enterLine, type Section } from './sections.ts';
+import { isJoined, sinceThen } from './since-then.ts';
+import { namesPiece } from './specimen-kind.ts';
 import { withoutWithdrawn } from './withdrawn.ts';
 
 /** Which statements speak of the resected liver as it was found now: not the history, not another specimen, and what an addendum says after it. */
 
 export interface Stated {
   statement: Mapped;
+  /** With what it quotes only to take it back. */
+  written: string;
   /** Statement before it on the same line. */
   before?: string;
   /** The heading it stands under, or the label of its line; '' for none. */
@@ -72,6 +73,8 @@ export interface State {
   isParagraph: boolean;
   /** A section that ends with the next number. */
   isNumbered: boolean;
+  /** An earlier report of a needle biopsy, which cannot have held a resected piece. */
+  isOfCores: boolean;
   issue: number;
   part: number;
   /** What is here was said before the last word. */
@@ -83,37 +86,28 @@ export interface State {
   isAmended: boolean;
 }
 
-interface Report {
-  isResected: boolean;
-  parts: Map<string, PartKind>;
-  liverParts: string[];
-}
-
-/** "A. ", "2) ", "(" at the head of a part. */
-const marker = /^[\s\-*•]{0,6}(?:[([]?(?:[A-H]|\d{1,2}|[一二三四五六七八九十]{1,2})[.):、)\]]\s*)?[([]?\s*/i;
-const partLetter = /^[\s\-*•]{0,6}(?:[([]?(?:[A-H]|\d{1,2}|[一二三四五六七八九十]{1,2})[.):、)\]])/;
-const sent =
-  /^(?:(?:final )?(?:diagnos[ie]s|comment)|procedure|specimens?[^:]{0,20}|标本[^:]{0,14}|送检[^:]{0,6}|送检):\s*/i;
-const anotherSpecimen =
-  /^[\s[(*-]{0,4}(?:[Ss]econd specimen|SECOND SPECIMEN|[Aa]lso received|ALSO RECEIVED|标本[B-H二三](?: Specimen [B-H])?|(?:[Ss]pecimen|SPECIMEN|[Pp]art|PART) [B-H](?![a-z])|另送|另瓶|另(?:见|附)(?=[^,。;:]{0,6}(?:胆囊|淋巴结|标本|送检|送|瓶|袋)))\s*:?\s*[-:]?\s*/;
-
 export function scoped(text: string): Scoped {
   const lines = readLines(text);
+  const found = scopedLines(text, lines, false);
+  const isRead = ({ statement: { text: one } }: Stated) => reports.test(one) || ownSection.test(one);
+  return found.stated.some(isRead) ? found : scopedLines(text, lines, true);
+}
+
+function scopedLines(text: string, lines: Line[], isUnread: boolean): Scoped {
   const parts = partsOf(lines.flatMap(({ statements }) => statements.map((one) => one.text)));
   const report: Report = {
+    isUnread,
     isResected: lines.some(
       ({ whole, statements }) =>
         !clinical.test(whole.text) &&
         !formTitle.test(whole.text) &&
-        statements.some(
-          ({ text: one }) => resected.test(one) && !notSent.test(one) && !past.test(one) && !supposed.test(one),
-        ),
+        statements.some(({ text: one }) => namesPiece(one)),
     ),
     parts,
     liverParts: [...parts].filter(([, kind]) => kind === 'liver').map(([key]) => key),
   };
   const state: State = {
-    ...{ section: 'body', isParagraph: false, isNumbered: false, issue: 0, part: 0, early: false },
+    ...{ section: 'body', isParagraph: false, isNumbered: false, isOfCores: false, issue: 0, part: 0, early: false },
     ...{ heading: '', answered: false, isAmended: false },
   };
   const found: Scoped = { stated: [], elsewhere: [], told: [] };
@@ -121,9 +115,10 @@ export function scoped(text: string): Scoped {
     parts.size > 0 &&
     isRepeated(lines.flatMap(({ whole }) => findingsHead.exec(whole.text)?.[0].trim().toLowerCase() ?? []));
   let last = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const { text: whole, at } = line.whole;
     const isGap = isBlank(text.slice(last, at[0]));
+    if (isOwnReport(lines, i)) continue;
     if (!(isByPart && state.part !== 0 && findingsHead.test(whole))) enterLine(state, whole, isGap);
     const heading = headingOf(whole);
     if (heading !== undefined || isCapital.test(whole))
@@ -136,23 +131,36 @@ export function scoped(text: string): Scoped {
   return found;
 }
 
+/** A section of the report that says something, if not of a tumour. */
+const ownSection =
+  /^\W*(?:final |patholog\w+ )?(?:diagnos[ie]s|microscop\w*|conclusion|now|(?:病理|最终)?诊断|镜[下检]|结论|本次)[^:]{0,12}:\s*\S/i;
+
 /** "MARGIN  ..." ends what stood under "VESSELS". */
 const isCapital = /^[A-Z][A-Z /-]{3,40}\b(?: \([^)]{1,30}\))?:/;
 
 const isRepeated = (heads: string[]): boolean => new Set(heads).size < heads.length;
 
 /** Nothing but a blank or drawn line stands between two lines. */
-const isBlank = (between: string): boolean => /\n[^\n]*\n/.test(between) && /^[\s\-=_+*~.·#|│━─—]*$/.test(between);
+const isBlank = (between: string): boolean =>
+  /\n[^\n]*\n/.test(between) && /^[\s\-=_+*~.,·#|│━─—"”」』\]}]*$/.test(between);
 
 function take(state: State, { whole, statements }: Line, report: Report, found: Scoped): void {
   let skip = false;
+  let isWard = false;
   let isPast = false;
   let wasPast = false;
+  let left: Mapped | undefined;
   let before: string | undefined;
   let frozenAhead: string | undefined;
   const isHead = headingOf(whole.text) !== undefined;
-  const label = labelOf(whole.text);
-  for (const statement of statements) {
+  let label = labelOf(whole.text);
+  /** Behind a heading with its text on the same line. */
+  const isNewLine = (one: Mapped) => state.isParagraph && one === statements[0] && !pastHead.test(one.text);
+  for (const written of statements) {
+    const isTold = isWard || state.section === 'clinical' || clinical.test(written.text);
+    const isUnread = report.isUnread && (skip || (state.section === 'past' && (state.isOfCores || isNewLine(written))));
+    const own = isTold || isUnread ? (ownWords(written) ?? told(written, report)) : undefined;
+    const statement = own ?? written;
     const { text } = statement;
     const head = text.slice(0, 90);
     if (state.isAmended && replaced.test(head)) state.section = 'replaced';
@@ -163,11 +171,17 @@ function take(state: State, { whole, statements }: Line, report: Report, found: 
       else Object.assign(state, { section: 'body', isParagraph: false, issue: state.issue + 1, early: false });
       skip = false;
     } else if (preliminary.test(head)) state.early = true;
-    if ((state.section === 'clinical' || skip) && /^(?:liver\b[^:]{0,70}:|op(?:eration)?:)/i.test(head)) {
+    if ((state.section === 'clinical' || skip) && /^(?:liver\b(?! biops)[^:]{0,70}:|op(?:eration)?:)/i.test(head)) {
       state.section = 'body';
       skip = false;
     }
+    if (own) {
+      isWard = skip = false;
+      if (own !== statements[0]) label = undefined;
+      if (state.section !== 'other') state.section = 'body';
+    }
     if (clinical.test(head) && statements.length > 1) {
+      isWard = true;
       skip = true;
       if (!past.test(text)) found.told.push(statement);
       continue;
@@ -181,18 +195,32 @@ function take(state: State, { whole, statements }: Line, report: Report, found: 
     if (part === 'elsewhere') found.elsewhere.push(statement);
     if (part !== 'here' || state.section === 'other') {
       if (part === 'frozen') frozenAhead = text;
-      if (part === 'frozen' && (statement === statements[0] || text.includes(':'))) skip = true;
+      if (part === 'frozen' && (written === statements[0] || headsFrozen(text))) skip = true;
       continue;
     }
     if (present.test(text)) isPast = false;
-    const now = withoutAsides(statement);
-    if (wasPast && thatReport.test(text)) isPast = true;
-    if (past.test(now.text) || (report.isResected && pastBiopsy.test(now.text))) {
+    const now = sinceThen(withoutAsides(withoutLikeness(statement)));
+    if (wasPast && thatReport.test(text) && !present.test(text)) isPast = true;
+    const isSameSentence =
+      left !== undefined &&
+      isJoined(whole, left, statement) &&
+      ownWords(statement) !== statement &&
+      !present.test(text);
+    left = undefined;
+    if (
+      isSameSentence ||
+      isHeadedThen(text) ||
+      past.test(now.text) ||
+      (report.isResected && pastBiopsy.test(now.text))
+    ) {
       wasPast = true;
+      left = statement;
+      if (underReview.test(text)) found.told.push(statement);
       isPast ||= quotes.test(text);
     } else if (!isPast && !imaging.test(text) && !legend.test(text) && !unchosen.test(text) && !supposed.test(text)) {
       found.stated.push({
         statement: withoutWithdrawn(onFrozen === undefined ? now : answerAlone(now), state.issue > 0),
+        written: text,
         issue: state.issue,
         part: state.part,
         under: isHead ? '' : (onFrozen ?? (before === undefined ? state.heading : (label ?? state.heading))),
@@ -203,46 +231,10 @@ function take(state: State, { whole, statements }: Line, report: Report, found: 
   }
 }
 
-/** What the frozen section was of, and what the paraffin sections say of it. */
-const marginIn = /(?:[a-z]+ )?margins?|切缘|断[面端]/i;
-const answerAlone = (statement: Mapped): Mapped =>
-  cut(statement, /^[^:]{0,60}:\s*/.exec(statement.text)?.[0].length ?? 0);
+/** Where a report would otherwise say nothing, whatever the ward cannot know ends its words. */
+const told = (statement: Mapped, { isUnread }: Report): Mapped | undefined =>
+  isUnread && isToldBySlide(statement) ? statement : undefined;
 
-function partOf(state: State, { text }: Mapped, report: Report): 'here' | 'elsewhere' | 'frozen' | 'aside' {
-  if (frozen.test(text.slice(0, 60)) && !permanentIn.test(text)) return 'frozen';
-  const listed = labelled(text);
-  const kind = listed && report.parts.get(listed.key);
-  if (listed && kind) {
-    Object.assign(state, { section: kind === 'liver' ? 'body' : 'other', isParagraph: false, heading: '' });
-    state.part = kind === 'liver' ? 1 + report.liverParts.indexOf(listed.key) : -1;
-    return kind === 'liver' ? 'here' : kind === 'other' ? 'elsewhere' : 'aside';
-  }
-  const another = anotherSpecimen.exec(text)?.[0];
-  const head = (another === undefined ? text.replace(marker, '').replace(sent, '') : text.slice(another.length)).slice(
-    0,
-    80,
-  );
-  const title = /^[^:.。;]{0,70}/.exec(head)?.[0] ?? '';
-  const marked = another !== undefined || partLetter.test(text) || /^\s*[([]/.test(text);
-  const isLiver = liverHead.test(title);
-  if (
-    report.isResected &&
-    biopsyHead.test(title) &&
-    !resected.test(title) &&
-    (marked || isLiver || /术前/.test(text))
-  ) {
-    if (marked) Object.assign(state, { section: 'other', isParagraph: !partLetter.test(text) });
-    return 'aside';
-  }
-  if (coresAlone.test(head)) return 'aside';
-  if ((otherOrgan.test(head) && !withLiver.test(head)) || (another !== undefined && !isLiver)) {
-    if (marked && !/^\s*[([][^\])]{1,30}[\])]/.test(text))
-      Object.assign(state, { section: 'other', isParagraph: !partLetter.test(text) });
-    return 'elsewhere';
-  }
-  if (marked && isLiver && resected.test(title)) {
-    if (report.parts.size === 0) state.part++;
-    state.section = 'body';
-  } else if (partLetter.test(text) && state.section === 'other') state.section = 'body';
-  return 'here';
-}
+/** Another hospital's specimen, sent for an opinion, is the one the report is of. */
+const underReview =
+  /切片|蜡块|会诊|来片|原标本|带来|寄来|\bslides?\b|\bblocks?\b|second opinion|for (?:review|opinion)/i;

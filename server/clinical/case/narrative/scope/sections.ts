@@ -1,5 +1,14 @@
 import type { State } from './scope.ts';
-import { bodyHeading, clinical, isHeading, ofLiverTumour, pastHead, present } from './scope-words.ts';
+import {
+  biopsyHead,
+  bodyHeading,
+  clinical,
+  isHeading,
+  ofLiverTumour,
+  pastHead,
+  permanentIn,
+  present,
+} from './scope-words.ts';
 
 /** Sections that headings open: the ward's words, an earlier report, another specimen; each ends with the next heading, or with its paragraph where its text begins on its own line. */
 
@@ -19,7 +28,12 @@ export function enterLine(state: State, line: string, isGap: boolean): void {
   const heading = isHeading.test(line);
   if (heading && !line.includes('.')) state.part = 0;
   const alone = line.length < 60 && (/:\s*$/.test(line) || !/[:.。;,]/.test(line.replace(numbered, '')));
-  if (pastHead.test(line) && !present.test(line)) open(state, 'past', line);
+  if (
+    (pastHead.test(line) && !present.test(line)) ||
+    cancelled.test(line) ||
+    (frozenAlone.test(line) && !permanentIn.test(line))
+  )
+    open(state, 'past', line);
   else if (clinical.test(line)) open(state, 'clinical', line);
   else if (isAway && (present.test(line) || (state.isNumbered && alone && numbered.test(line)))) leave(state);
   else if (heading && ((isAway && asHeading(line)) || alone || bodyHeading.test(line))) leave(state);
@@ -27,6 +41,12 @@ export function enterLine(state: State, line: string, isGap: boolean): void {
     leave(state);
 }
 
+/** Over what the frozen section said; the paraffin sections have headings of their own. */
+const frozenAlone =
+  /^[\s[(*#=<>·—◆-]{0,8}(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、)]\s*)?(?:(?:术中)?(?:快速)?冰冻|术中快速|(?:intra-?operative )?frozen section|intra-?operative consultation)(?!号|报告)[^.:;,。]{0,30}:?\s*$/i;
+/** Over wording that stands no longer. */
+const cancelled =
+  /^[\s\W]{0,12}(?:(?:version|report|text|wording) )?[^.:,。]{0,20}\b(?:cancelled|superseded|withdrawn|void|obsolete)\b(?: (?:text|version|report|wording))?[^.:,]{0,20}[-:\s]*$|^\W{0,8}version 1\b[^.:]{0,30}:|^[\s\W]{0,8}(?:以下(?:为)?(?:旧|作废|原)|旧版|作废版)[^。:]{0,12}/i;
 /** One of the report's own sections. */
 const numbered = /^\s*\(?(?:\d{1,2}|[A-H]|[一二三四五六七八九十]{1,2})[.)、]/;
 /** Another field of the form begins. */
@@ -36,6 +56,7 @@ function open(state: State, section: Section, line: string): void {
   state.section = section;
   state.isParagraph = hasText(line);
   state.isNumbered = numbered.test(line);
+  state.isOfCores = biopsyHead.test(line.slice(0, 60));
 }
 
 function leave(state: State): void {

@@ -1,20 +1,42 @@
 import { type Claim, claim } from '../fact.ts';
-import { biopsyHead, explanted, formTitle, liverHead, notSent, resected } from './scope-words.ts';
+import { biopsyHead, explanted, formTitle, liverHead, notSent, past, resected, supposed } from './scope-words.ts';
 
 /** What was sent: a resected piece of liver, the whole liver, a needle core. */
 
 /** The form asks which operation; a lobe sent is a lobe resected. */
 const lobeSent =
-  /^(?:procedure|operation|surgery|type of (?:operation|resection)|specimens?)[^:]{0,20}:\s*(?:liver[,:;-]? (?:- )?)?(?:(?:rt|lt|right|left|caudate|extended|partial|total|central)[ ,]+){0,2}(?:partial|major|minor|segmental|(?:bi|uni|tri)?segment\w*\b|segs?\b|sections?\b|(?:lateral |medial |anterior |posterior )?(?:lobe|sector|section)\b|hemi|atypical|anatomic\w*|non-?anatomic\w*)|^(?:\d{1,2}[.、]?\s*)?(?:送检物?|标本(?:类型|名称)?|送检标本|术式|手术(?:方式|名称)?)\s?:\s*[^,。;:]{0,10}(?:半肝|外叶|三叶|三肝|[前后]叶)|(?:半肝|三叶|三肝|(?:肝[左右尾]|[左右][前后内外]|[左右]|尾状)叶|肝[sS\d+、/]{1,8}段?)(?:切下)?标本(?!切除)/i;
+  /^(?:procedure|operation|surgery|type of (?:operation|resection)|specimens?)[^:]{0,20}:\s*(?:liver[,:;-]? (?:- )?)?(?:(?:rt|lt|right|left|caudate|extended|partial|total|central)[ ,]+){0,2}(?:partial|major|minor|segmental|(?:bi|uni|tri)?segment\w*\b|segs?\b|sections?\b|(?:lateral |medial |anterior |posterior )?(?:lobe|sector|section)\b|hemi|atypical|anatomic\w*|non-?anatomic\w*)|^(?:op(?:eration|n)?|procedure|proc|surgery|术式|手术)\s?:[^,;:]{0,24}\b(?:LLS|L?RH|L?LH|E[RL]H|R[PA]S|LMS|CH|NAR|segmt?|subsegm?)\b|^(?:\d{1,2}[.、]?\s*)?(?:送检物?|标本(?:类型|名称)?|送检标本|术式|手术(?:方式|名称)?)\s?:\s*[^,。;:]{0,10}(?:半肝|外叶|三叶|三肝|[前后]叶)|(?:半肝|三叶|三肝|(?:肝[左右尾]|[左右][前后内外]|[左右]|尾状)叶|肝[sS\d+、/]{1,8}段?)(?:切下)?标本(?!切除)|(?:收到|送来|送检|容器里)[^,。;]{0,12}(?:[左右]半肝|[左右]三[叶肝]|[左右][前后外]叶)|[左右]半肝[^,。;]{0,16}(?:送来|送检)/i;
+
+/** An operation that is to come, or that the core was taken after: no name of what was sent. */
+const inPassing =
+  /\b(?:after|following|since|for|on|at|to|of|until|pending|before)\s(?:(?:the|an?|any|right|left|extended|partial|formal|surgical|liver|hepatic|subsequent|future|first)\s){0,3}$|(?:[待拟经将原可需]|既往|首次|前次|再次|后续|进一步)(?:行|做)?(?:手术)?$/i;
+export const isByTheWay = (text: string, { start }: Pick<Claim, 'start'>): boolean =>
+  inPassing.test(text.slice(Math.max(0, start - 80), start));
+/** A wedge may have been cut to treat or to diagnose: what else the report says of it decides. */
+export const isWedge = (text: string, { start, end }: Claim): boolean =>
+  /^(?:wedge|楔形\S*)$/i.test(text.slice(start, end));
+const diagnosticWedge =
+  /\b(?:diagnostic|incisional) (?:wedge|biops\w+)|\bwedge biops\w+|\bwedge\b[^.;]{0,100}\bfor diagnosis\b|\b(?:the|this) biopsy (?:measur\w+|weigh\w+|consists|has been (?:embedded|submitted))|楔形?活检|切取活检/i;
+
+/** Of a piece of liver that was sent now. */
+export function namesPiece(text: string): boolean {
+  const found = resected.exec(text);
+  const isOther = notSent.test(text) || past.test(text) || supposed.test(text);
+  return found !== null && !isOther && !isByTheWay(text, { start: found.index });
+}
 
 export function readSpecimen(text: string): Claim[] {
   if (formTitle.test(text)) return [];
   const whole = explanted.exec(text);
   if (whole) return [claim('specimen', 'explant', whole.index, whole.index + whole[0].length)];
+  const diagnostic = diagnosticWedge.exec(text);
+  if (diagnostic && !notSent.test(text))
+    return [claim('specimen', 'biopsy', diagnostic.index, diagnostic.index + diagnostic[0].length)];
   const piece = resected.exec(text);
-  if (piece && !notSent.test(text)) return [claim('specimen', 'resection', piece.index, piece.index + piece[0].length)];
+  if (piece && !isOnlySpokenOf(text, piece))
+    return [claim('specimen', 'resection', piece.index, piece.index + piece[0].length)];
   const lobe = lobeSent.exec(text);
-  if (lobe && !notSent.test(text) && !biopsyHead.test(text))
+  if (lobe && !isOnlySpokenOf(text, lobe) && !biopsyHead.test(text))
     return [claim('specimen', 'resection', lobe.index, lobe.index + lobe[0].length)];
   const core = biopsyHead.exec(text);
   if (
@@ -25,3 +47,13 @@ export function readSpecimen(text: string): Claim[] {
     return [claim('specimen', 'biopsy', core.index, core.index + core[0].length)];
   return [];
 }
+
+/** The whole liver outweighs a piece, a piece a core; an operation named by the way does not. */
+export function mostOf<T extends { value: unknown; weight: number }>(claims: T[]): T | undefined {
+  const firm = claims.filter(({ weight }) => weight >= 1);
+  const of = (value: string) => (firm.length > 0 ? firm : claims).find((one) => one.value === value);
+  return of('explant') ?? of('resection') ?? of('biopsy');
+}
+
+const isOnlySpokenOf = (text: string, { index, 0: found }: RegExpExecArray): boolean =>
+  notSent.test(text.slice(Math.max(0, index - 60), index + found.length + 40));

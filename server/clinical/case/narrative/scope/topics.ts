@@ -1,31 +1,32 @@
+import { givesNumber, inDigits } from '../margin/spoken-lengths.ts';
 import type { Around } from './scope.ts';
 
 /** Words without which a statement says nothing of a topic, so that its reader need not look at it: most statements are of one topic or none. */
 
 type Gated = 'specimen' | 'histology' | 'grade' | 'margin' | 'capsule' | 'cirrhosis' | 'number' | 'size';
 /** Findings are many, and have a test of their own. */
-export type Topic = Gated | 'distance' | 'findings';
+export type Topic = Gated | 'distance' | 'findings' | 'piece';
 
 const words: Record<Gated, RegExp> = {
   specimen:
-    /ecto?m|wedge|resec|resetc|切|explant|native|recip|total hep|移植|病肝|全肝|enucl|\bcore|needle|fna|biops|\bbx|穿刺|活检|procedure|operation|surgery|specimen|送检|标本|术/i,
+    /ecto?m|hemi-?liver|\b(?:LLS|RPS|RAS|LMS)\b|wedge|楔|excis|hepx|hepat|segm|sect|llr|lobe|resec|resetc|切|explant|native|recip|total hep|移植|病肝|全肝|enucl|\bcore|needle|fna|biops|\bbx|穿刺|活检|procedure|operation|surgery|specimen|送检|标本|术/i,
   histology:
     /h[ec]p[a-z]{0,3}t|hcc|chol|[ic]ca\b|icc|oma|carc|canc|\bcc\b|metas|second|depos|adeno|hyperpl|cyst|hyda|echino|absces|pelio|dyspl|gdn|fnh|hca|flc|regener|carcinoid|gist|endocrin|neoplas|\bne[tc]s?\b|rhabdoid|germ|meyenburg|crlm|mixed|combin|biphen|compos|steatohep|trabec|scirr|lamell|chromoph|lymphocyte|duct|benign|细胞|细包|胆管|转移|肝癌|[腺鳞类]癌|内分泌|腺|[层合硬脂富包膜炎]型|板层|源|[管腺肉巴构肪假皮质胎]瘤|纤维性?肿|继发|结节|增生|囊肿|脓肿|包虫|蚴|表型|良性|胞型|团块型|梁型|管型/i,
   grade:
     /gra?d|edm|st[ei]{1,2}n|di?f{1,2}|(?<![a-z])e-?s(?![a-z])|ed[.-]?\s?[ivⅠⅡⅢⅣ]|g ?[1-4]|\b[wmp]d\b|hcc|carcin|[ivⅠⅡⅢⅣ1-4一二三四]\s?级|分[级化华]|级别|癌/i,
   margin:
-    /mar[gi]|mgn|magin|edge|transsec|trans?ec|resec|excis|remov|\bink|plane|sur?face|\bface|parenchym|\brm\b|cut |section|limit|bed\b|stapl|cauter|diatherm|\bR ?[012]\b|clearance|zone|stump|cuff|残|切|断|离|创面|墨|缘|灼/i,
-  capsule: /caps|capu|包[膜摸]/i,
+    /mar[gi]|mgn|magin|edge|transsec|trans?ec|resec|resx|excis|remov|\bink|plane|sur?face|\bface|parenchym|\b[rs]m\b|cut |section|limit|bed\b|stapl|cauter|diatherm|\bp?R ?[012]\b|clearance|zone|stump|cuff|残|切|断|离|创面|墨|缘|灼/i,
+  capsule: /caps?\b|caps|capu|\bfc\b|[包被][膜摸漠]/i,
   cirrhosis:
-    /ci?r{1,2}h?[a-z]{0,4}[ost]|cih|硬[化变]|小叶|pseudo|fibros|ishak|metavir|scheuer|batts|ludwig|brunt|kleiner|crn|desmet|knodell|laennec|iaslp|stage|纤维化|期|[fs] ?[4Ⅳ]|4[abc]|hepatitis/i,
+    /\bcirr\b|ci?r{1,2}h?[a-z]{0,4}[ost]|cih|硬[化变]|小叶|pseudo|fibros|ishak|metavir|scheuer|batts|ludwig|brunt|kleiner|crn|desmet|knodell|laennec|iaslp|stage|纤维化|期|[fs] ?[4Ⅳ]|4[abc]|hepatitis|\blc\b/i,
   number:
-    /[\d一二两三四五六七八九十单双孤独唯多]|one\b|two|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|second|third|fourth|fifth|several|numerous|single|solitary|uni|\bsole|both|couple|pair|lone|isolat|twin|double|dual|triple|bifocal|trifocal|binodular|multipl|multifoc/i,
-  size: /[\d零一二两三四五六七八九十]/,
+    /[\d一二两三四五六七八九十单双孤独唯多]|one\b|two|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|only\b|second|third|fourth|fifth|several|numerous|single|solitary|uni|\bsole|both|couple|pair|lone|isolat|twin|double|dual|triple|bifocal|trifocal|binodular|multipl|multifoc/i,
+  size: /[\d零一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twenty|thirty|forty|fifty|ninety/i,
 };
 /** Beside those, what is counted or in what it is measured. */
 const things: Partial<Record<Topic, RegExp>> = {
   number:
-    /tumou?r|mass|lesion|nodul|growth|neoplas|metast|deposit|om[ae]|hcc|i?cca|icc|foc|many|primar|numb|no[.s ]|nr\b|count|quantity|multip|solitary|single|unicen|uninod|tumeur|瘤|肿|块|结节|灶|癌|占位|数|[单多]发|单个|[共有]|独/i,
+    /tumou?r|\btum n\b|mass|lesion|nodul|growth|neoplas|metast|deposit|om[ae]|hcc|i?cca|icc|foc|many|primar|numb|no[.s ]|nr\b|count|quantity|multip|solitary|single|unicen|uninod|tumeur|瘤|肿|块|结节|灶|癌|占位|数|[单多]发|单个|[共有]|独|[\d一二两三]\s?[个枚颗]|^\W{0,3}[\d一二三四五六]\s?[个枚颗处],/i,
   size: /\d\.\d\s?x|[cm]\s?m|厘米|毫米|公分|㎝|㎜|cent|mill/i,
 };
 /** What a heading says for the statements under it. */
@@ -37,11 +38,15 @@ const headings: Partial<Record<Topic, RegExp>> = {
   number: /numb|no\b|count|many|foc|multip|#|数|量|灶|发/i,
 };
 const goesOnOfMargin =
-  /^\W{0,3}(?:距|最|间距|distance|clearance|nearest|closest|shortest|minimum|\d|by |it |this |these |they |both |all |未见|无|not|neg|clear|free|uninvolved|no |histolog|microsc)|closest|near|[cm]m (?:away )?(?:from|of|off) (?:it|this)\b/i;
+  /^\W{0,3}(?:距|最|间距|(?:and |with )?(?:the |its )?(?:answer|gap|separation|interval|distance|shortest|narrowest|smallest|safety|minimum)\b|(?:we|I) measure|distance|clearance|nearest|closest|shortest|minimum|close\b|narrow\b|\d|by |it |this |these |they |both |all |未见|无|not|neg|clear|free|uninvolved|no |histolog|microsc)|closest|near|[cm]m (?:away\b|(?:away )?(?:from|of|off) (?:it|this)\b)/i;
+
+/** Of a piece weighed or measured. */
+const measure = /\d\s?(?:cm|mm|厘米|公分)?\s?[x*]\s?\d|\d\s?(?:gms?|g)\b|\d\s?克|gram|weigh|重/i;
 
 export function isAbout(topic: Topic, text: string, { before, under }: Around): boolean {
   if (topic === 'findings') return true;
-  if (topic === 'distance') return /\d/.test(text) && isAbout('margin', text, { before, under });
+  if (topic === 'piece') return measure.test(text);
+  if (topic === 'distance') return givesNumber(inDigits(text)) && isAbout('margin', text, { before, under });
   const thing = things[topic];
   if (words[topic].test(text) && (thing === undefined || thing.test(text) || thing.test(under))) return true;
   if (topic === 'size') return false;

@@ -3,11 +3,12 @@ import { otherName, place, tumourName } from './tumour-names.ts';
 
 /** Of what a length is: the tumour, or something else that is measured beside it. */
 
-/** Adenomas and hyperplasia are the tumour of a report without a malignant one; haemangiomas and nodules of the liver itself only where it has nothing else; of what an untold one is, the text does not let us see. */
-export type Owner = 'tumour' | 'benign' | 'lesser' | 'other' | 'untold';
+/** Adenomas and hyperplasia are the tumour of a report without a malignant one; haemangiomas and nodules of the liver itself only where it has nothing else; of what an untold one is, the text does not let us see, and along the axes of an unnamed one may be the piece that was sent. */
+export type Owner = 'tumour' | 'benign' | 'lesser' | 'other' | 'untold' | 'unnamed';
 
 const benignName = /^(?:adenomas?|hyperplasia|fnhs?|腺瘤|增生)$/i;
-const lesserName = /ha?emangioma|angiomyolipoma|hamartoma|dysplastic|regenerat|血管瘤|异型增生|再生|错构瘤|脂肪瘤/i;
+const lesserName =
+  /ha?emangioma|spongy|sponge|海绵状|angiomyolipoma|hamartoma|dysplastic|regenerat|血管瘤|异型增生|再生|错构瘤|脂肪瘤/i;
 /** What a name of this kind owns. */
 export const lesserOr = (name: string): Owner => (lesserName.test(name) ? 'lesser' : 'other');
 const benignOr = (name: string): Owner => (benignName.test(name) ? 'benign' : 'tumour');
@@ -17,7 +18,7 @@ const standsFor =
   /^(?:the big one|(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|大(?:者|的)|最大|另一(?:个|枚|处)?)$/i;
 /** What comes in several, one of which is the larger. */
 const countable =
-  /(?:pieces|fragments|specimens|wedges|portions|lobes|cores|nodes|cysts|stones|calculi|polyps|ha?emangiomas|satellites?(?: (?:nodules|foci|lesions|deposits))?|biopsies)\b|(?:组织|标本|肝脏?)[^,。;:肿瘤癌结灶]{0,8}?[两二三四五六七八九2-9]\s?[块条个份袋堆]|[两二三四五六七八九2-9]\s?[块条份袋堆][^,。;:]{0,8}?(?:组织|标本|肝)|淋巴结|卫星|子灶|囊肿|结石|息肉|血管瘤/gi;
+  /(?:pieces|fragments|specimens|wedges|portions|lobes|cores|nodes|cysts|stones|calculi|polyps|thrombi|emboli|plugs|casts|clusters|nests|ha?emangiomas|satellites?(?: (?:nodules|foci|lesions|deposits))?|biopsies)\b|(?:组织|标本|肝脏?)[^,。;:肿瘤癌结灶]{0,8}?[两二三四五六七八九2-9]\s?[块条个份袋堆]|[两二三四五六七八九2-9]\s?[块条份袋堆][^,。;:]{0,8}?(?:组织|标本|肝)|淋巴结|卫星|子灶|囊肿|结石|石头|息肉|[癌瘤]栓|[癌瘤]栓|血管瘤/gi;
 
 const parts =
   '(?:edges?|borders?|margins?|rims?|pseudocapsules?|capsules?|scars?|septa\\w*|ha?emorrhages?|necrosis|surfaces?|cent(?:re|er)s?|calcifications?|degeneration|changes?|areas?|foci|spaces?|cysts?)';
@@ -27,8 +28,17 @@ const appearance = new RegExp(
   String.raw`\b(?:with|showing|having) ${looks}${parts}\b(?:(?:,| and|, and| of|or) ${looks}${parts}\b){0,3}(?=[\s,:(]*(?:(?:and )?(?:measur\w+|size|is|about|approx\w*)[\s,:]*(?:approx\w* )?)?$)`,
   'i',
 );
+const hanAppearance =
+  /(?<=[,、])(?:[有无伴含具]|可?见)[^,;。结灶瘤癌栓卫]{0,6}(?:包膜|坏死|出血|瘢痕|钙化|囊性?变)[^,;。区灶大\d]{0,6}(?=,)/g;
 export const withoutAppearance = (text: string): string =>
-  text.replace(appearance, (found) => ' '.repeat(found.length));
+  [appearance, hanAppearance].reduce(
+    (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
+    text,
+  );
+/** "Tumour dimensions: length 6.4 cm, width 5.2 cm". */
+const itsAxes =
+  /(?<=\b(?:dimensions?|sizes?|measur\w+|extent)\b[^;.:]{0,24}[:,-]?\s{0,2})(?:length|height|depth|thickness)(?=(?: of| is)? ?(?:\d|$))/gi;
+export const withoutAxes = (text: string): string => text.replace(itsAxes, (found) => ' '.repeat(found.length));
 
 /** Whose name stands last in a text. */
 export function nearest(text: string): Owner | undefined {
@@ -36,10 +46,32 @@ export function nearest(text: string): Owner | undefined {
   const [tumour, another] = [last(read, tumourName), last(read, otherName)];
   if (!tumour && !another) return undefined;
   if (!tumour || (another && another.end >= tumour.end)) return lesserOr(another?.name ?? '');
+  if (onlyAxis.test(tumour.name) && isPiece(read.slice(0, tumour.start))) return 'other';
+  if (another && lesserName.test(another.name) && isAxisOf(read, another, tumour)) return 'lesser';
   if (!standsFor.test(tumour.name)) return benignOr(tumour.name);
   if (another && /^的?$/.test(read.slice(another.end, tumour.start))) return lesserOr(another.name);
   return ofSeveral(read.slice(0, tumour.start)) ?? 'tumour';
 }
+
+/** "Specimen of segments 5 to 8, greatest diameter 18 cm". */
+const onlyAxis = /^(?:最大|长径)$|(?:dimension|diameter|extent|diam|dim|axis|size)$/i;
+const piece = /(?:specimens?|piece|标本|肝组织)(?=[^,。;.]{0,30}[,:\s]{1,3}(?:and |with |of |its |the |a ){0,2}$)/gi;
+const isPiece = (ahead: string): boolean => {
+  const found = last(ahead, piece);
+  return found !== undefined && last(ahead.slice(found.end), tumourName) === undefined;
+};
+
+interface Named {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** "其二位于 S7 被膜下,暗红海绵状,最大径达": no tumour is named, only an axis of what is. */
+const isAxisOf = (text: string, one: Named, axis: Named): boolean =>
+  onlyAxis.test(axis.name) &&
+  last(text.slice(one.end, axis.start), tumourName) === undefined &&
+  last(text.slice(0, one.start), tumourName) === undefined;
 
 /** Of what "the larger" is one. */
 export function ofSeveral(text: string): Owner | undefined {
@@ -61,7 +93,7 @@ const measurable =
 
 /** Of what "it" speaks: of the subject of the sentence before, where nothing else in it could be meant. */
 export function meantByIt(before: string): Owner | undefined {
-  const found = nearest(before);
+  const found = nearest(withoutAppearance(before));
   if (found !== 'other') return found;
   const tail = beside.exec(before);
   if (!tail || measurable.test(before.slice(tail.index))) return found;
@@ -70,7 +102,7 @@ export function meantByIt(before: string): Owner | undefined {
 
 /** Distances that have their length already, and what is written on a jar. */
 const told =
-  /(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米)处?|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|\b(?:labell?ed|designated|marked|identified|named) (?:as )?(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
+  /(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米)处?|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|\b(?:small|large)[- ]duct\b(?! (?:measur|is))|\b(?:on|in) the (?:fixed|fresh|wet) (?:specimen|slice|slab|state)\b|在(?:固定|新鲜)[后前]?的?标本上|\((?:不(?:含|包括|计)|excluding|without|not (?:counting|including))[^()]{1,20}\)|\([^()]{1,12}(?:不计|除外|not counted)[^()]{0,4}\)|\b(?:labell?ed|designated|marked|identified|named) (?:as )?(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
 /** No tumour is there to have a size: "margin free of tumour, 2 cm". */
 const noTumour =
   /\b(?:free (?:of|from)|clear of|negative for|uninvolved by|devoid of|without|no) (?:(?:residual|viable|invasive|evidence of|any|other|further|definite) ){0,3}(?:tumou?r|carcinoma|malignanc(?:y|ies)|hcc|lesions?|nodules?|masses)\b/gi;
@@ -87,7 +119,22 @@ export function withoutPlaces(text: string, always: boolean): string {
       );
 }
 
-function last(text: string, pattern: RegExp): { name: string; start: number; end: number } | undefined {
+function last(text: string, pattern: RegExp): Named | undefined {
   const found = everyMatch(text, pattern).at(-1);
   return found ? { name: found[0], start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** What belongs to a tumour or to its place, and is itself not measured. */
+const looksAndPlace =
+  /\b(?:(?:pseudo)?capsules?|edges?|borders?|margins?|ha?emorrhages?|cut surface|rim|septa\w*|(?:fixed|fresh) (?:specimen|slice|slab))\b|包膜|出血|边[缘界]|切面|分隔/gi;
+const partsOfIt = /\b(?:necros[ei]s|scars?|calcif\w+|areas? of)\b|坏死|瘢痕|钙化/gi;
+export const withoutLooks = (text: string): string => text.replace(looksAndPlace, (found) => ' '.repeat(found.length));
+
+/** What a sentence that goes on to measure is about: how it looks, and where it lies, is passed over; a scar or a necrosis of it only where more than one axis is given. */
+export function measuredSubject(ahead: string, before: string, axes: number): Owner | undefined {
+  const looks = withoutLooks(ahead);
+  const read = axes > 1 ? looks.replace(partsOfIt, (found) => ' '.repeat(found.length)) : looks;
+  const named = nearest(read);
+  if (named !== undefined) return named;
+  return /\bit(?:'s)?\b/i.test(ahead) ? meantByIt(before) : undefined;
 }

@@ -1,4 +1,5 @@
 import { everyMatch } from '../layout/every-match.ts';
+import { withDigits } from './spelt-numbers.ts';
 
 /** Lengths in a statement: one, several axes, or a list that shares the unit at its end. Canonical centimetres. */
 
@@ -8,17 +9,29 @@ const number = `(?:${digits}|${spoken})`;
 /** No area, no rate, no pressure: "mm²", "mm2", "mmHg". */
 const unit =
   '(?:cms?|mms?|c\\sm|m\\sm|㎝|㎜|厘米|毫米|公分|centimet(?:er|re)s?|millimet(?:er|re)s?)(?![a-wyz²³]|[23]\\b)';
-const axis = String.raw`(?:\s?[xX*乘]\s?|\s?by\s)`;
-const one = String.raw`(${number})(?:(?:-|\s{0,4})\(?(${unit}))?`;
+const axis = String.raw`(?:\s?[xX*乘]\s?|\s{0,24}by\s)`;
+const one = String.raw`(${number})(?:(?:-|\s{0,24})\(?(${unit}))?`;
 const pattern = new RegExp(String.raw`(?<![\d.A-Za-z])${one}(?:${axis}${one})?(?:${axis}${one})?(?![\d]|\.\d|%)`, 'gi');
 /** Numbers of a list share the unit at its end: "3.5, 2.0 and 1.2 cm". */
 const listBefore = new RegExp(
-  String.raw`(?<![A-Za-z\d.]|segments? |seg )(?:${digits}\s?(?:,|、|and|&|和|及|与|\/|-|~|to|至|到)\s?(?:and\s)?){1,9}$`,
+  String.raw`(?<![A-Za-z\d.]|\bseg(?:ment)?s? (?:\d\s{0,24}(?:,|and|&|/|-)\s{0,3}){0,3})(?:\d{1,2}\.\d{1,2}\s?;\s?|${digits}\s{0,24}(?:,|、|and|&|\+|和|及|与|\/|-|~|to|至|到)\s?(?:and\s)?){1,9}$`,
   'i',
 );
+/** What a number follows that is of no list of sizes: "grade 3, 2.1 cm", "slices 4, 5 and 6, 2.1 cm", "S5、6,2.1cm". */
+const ofNoList =
+  /(?<!\b(?:of|measur\w+|sizes?|diameters?|dimensions?|are|is|were|was|about|approx\w*|cm|mm|in|to|from|between|and|being|respectively|nodules|tumou?rs|masses|lesions|foci|hccs?|ccas?|metastases|deposits|carcinomas?|maximum|max|largest|with|up|each) ?)(?<=[a-z]) ?$|\bS\d[ab]?\s?(?:[、,/-]|and)\s?$|[级期分段第块片]\s?$/i;
+/** Letters that a list may take. */
+const longestList = 160;
+const listTo = (ahead: string): string => {
+  const list = listBefore.exec(ahead)?.[0] ?? '';
+  return list !== '' &&
+    ofNoList.test(ahead.slice(Math.max(0, ahead.length - list.length - 20), ahead.length - list.length))
+    ? ''
+    : list;
+};
 const span = /^[^,、&和及与/a]*(?:-|~|to|至|到)\s?$/i;
 const bounded =
-  /[<>≤≥]\s?=?\s?$|\b(?:less|more|greater|smaller|larger) than\s$|\b(?:at least|over|under|below|exceed(?:s|ing)?)\s$|(?:大于|小于|不足|至少|超过|不到|均<)约?$/i;
+  /[<>≤≥]\s?=?\s?$|\b(?:less|more|greater|smaller|larger) than\s$|\bbetween\s$|\b(?:at least|over|under|below|exceed(?:s|ing)?)\s$|(?:大于|小于|不足|至少|超过|不到|均<)约?$/i;
 
 export interface Length {
   /** The longest axis, or the longest of a list. */
@@ -36,8 +49,11 @@ export interface Length {
 
 /** "Size 1. 4 x 1.2 cm". */
 const parted = /(?<=(?:大小|径|约|\bsize|\bmeasur\w{1,4}|\bof)[\s:]{0,2})(\d)\. (\d)(?=\s?(?:x|[cm]m))/gi;
-const labelUnit = /[(,]\s?(?:in )?(cm|mm|厘米|毫米)\)?[^:\d]{0,12}:/i;
-const headUnit = /(?:[(,]\s?(?:in )?|\bin )(cm|mm|厘米|毫米)\)?\s*:?$/i;
+/** "最大径[ 1.3 ]cm": filled into a blank. */
+const bracketed = /\[\s?\d{1,2}(?:\.\d{1,2})?\s?\](?=\s?[cm]m\b)/gi;
+const labelUnit =
+  /(?:[([,]\s?(?:in )?|\b(?:diam(?:eter)?|dimension|size|largest|max|in)[ _])(cm|mm|厘米|毫米)[)\]]?[^:=\d]{0,12}[:=]/i;
+const headUnit = /(?:[([,]\s?(?:in )?|\bin )(cm|mm|厘米|毫米)[)\]]?\s*:?$/i;
 /** Between the label that gives the unit and a number of its list. */
 const listed = /^[\d.\s,;/_x*、&和及()-]*$/i;
 
@@ -45,7 +61,8 @@ const listed = /^[\d.\s,;/_x*、&和及()-]*$/i;
 export function lengthsIn(written: string, under = ''): Length[] {
   const text = withPoints(written)
     .replace(/(\d) (\.\d)/g, ' $1$2')
-    .replace(parted, ' $1.$2');
+    .replace(parted, ' $1.$2')
+    .replace(bracketed, (found) => found.replace(/[^\d.]/g, ' '));
   const label = labelUnit.exec(text);
   const behind = label ? label.index + label[0].length : 0;
   const shared = label?.[1] ?? headUnit.exec(under)?.[1];
@@ -67,7 +84,7 @@ export function lengthsIn(written: string, under = ''): Length[] {
         [c, cUnit],
       ] as const
     ).flatMap(([value, is]) => (value === undefined ? [] : [spokenOrWritten(value) * factor(is ?? stated)]));
-    const list = axes.length === 1 ? (listBefore.exec(text.slice(0, found.index))?.[0] ?? '') : '';
+    const list = axes.length === 1 ? listTo(text.slice(Math.max(0, found.index - longestList), found.index)) : '';
     const others = (list.match(new RegExp(digits, 'g')) ?? []).map((value) => Number(value) * factor(stated));
     const start = found.index - list.length;
     const rounded = (value: number) => Number(value.toPrecision(6));
@@ -86,23 +103,35 @@ export function lengthsIn(written: string, under = ''): Length[] {
 }
 
 const next = new RegExp(
-  String.raw`^\s?(?:,|、|;|\/|and|&|和|及|与)\s?(?:and\s)?${one}(?:${axis}${one})?(?:${axis}${one})?`,
+  String.raw`^\s?(?:,|、|;|\/|and|&|\+|和|及|与)\s?(?:and\s)?${one}(?:${axis}${one})?(?:${axis}${one})?`,
   'i',
 );
 
-/** Axes without a unit have that of the axes after them; those with decimals alone are centimetres. */
+/** No liver is so large. */
+const mostInCm = 39;
+
+/** Axes without a unit have that of the axes after them; those with decimals alone are centimetres, three too large for that millimetres. */
 function unitOf(axes: string, rest: string): string | undefined {
   const found = next.exec(rest);
-  return found?.[6] ?? found?.[4] ?? found?.[2] ?? (/\d\.\d/.test(axes) ? 'cm' : undefined);
+  const inLine = found?.[6] ?? found?.[4] ?? found?.[2];
+  if (inLine !== undefined || /\d\.\d/.test(axes)) return inLine ?? 'cm';
+  const [most = 0, , third] = (axes.match(/\d+/g) ?? []).map(Number).sort((a, b) => b - a);
+  return third !== undefined && most > mostInCm ? 'mm' : undefined;
 }
 
 /** "cm 6 x 5". */
 const unitFirst =
   /(?<![\d)] ?|in |[,(])\b(cm|mm) (\d{1,3}(?:[.,]\d{1,2})?(?: ?x ?\d{1,3}(?:[.,]\d{1,2})?){0,2})(?![\d.%]| ?(?:[cm]m\b|x|blocks?|slices?|pieces?|nodes?))/gi;
 
+/** "3,2 : 2,9 : 2,6 cm". */
+const ratio =
+  /(?<![\d.,:])(?:\d{1,2}[.,]\d ?: ?\d{1,2}[.,]\d(?: ?: ?\d{1,2}[.,]\d)?|\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)?)(?=\s?[cm]m\b)/g;
+
 /** "3,5 cm" as the Continent writes it: nowhere beside a decimal point or in Chinese, whose lists have that comma. */
 const withPoints = (written: string): string => {
-  const text = written.replace(unitFirst, '$2 $1');
+  const text = withDigits(
+    written.replace(unitFirst, '$2 $1').replace(ratio, (axes) => axes.replaceAll(':', 'x').replaceAll(',', '.')),
+  );
   return /\d,\d/.test(text) && !/\d\.\d|[\u3400-\u9fff]/.test(text)
     ? text.replace(/(?<![\d,])(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*]\s?\d|by\s\d|cm\b))/g, '$1.$2')
     : text;

@@ -1,4 +1,5 @@
 import type { Claim } from '../fact.ts';
+import { corrected } from './corrected-size.ts';
 import type { Owner } from './length-owner.ts';
 
 /** Which of the sizes of a report are its main tumour's, and which of those counts. */
@@ -6,13 +7,12 @@ import type { Owner } from './length-owner.ts';
 interface Read {
   weight: number;
   issue: number;
+  row?: number;
   owner?: Owner;
 }
 
 /** Weight of a size under its own label. */
 const labelled = 3;
-/** Weight of a size of the diagnosis. */
-const named = 2;
 
 /** Beside a malignant tumour an adenoma or a haemangioma is by the way; beside an adenoma a haemangioma is. */
 export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {
@@ -24,28 +24,73 @@ export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {
   const counts = ({ owner }: T): boolean =>
     owner === 'lesser' ? isBenign && !has('tumour') && !has('benign') : owner !== 'benign' || !isMalignant;
   const kept = placed.filter((one) => one.fact !== 'tumourSize' || counts(one));
-  const told = kept.filter((one) => one.fact !== 'tumourSize' || one.owner !== 'untold');
-  return isToldTwice(told) || isOutdone(kept) ? told.filter(({ fact }) => fact !== 'tumourSize') : told;
+  const before = largestBefore(kept);
+  const told = kept
+    .filter((one) => one.fact !== 'tumourSize' || isTold(one))
+    .map((one) => (isSmallOneMore(one, before) ? { ...one, weight: 0 } : one));
+  const stands = told.filter(({ fact, weight }) => fact === 'tumourSize' && weight === corrected);
+  if (stands.length > 0 && !isFarFrom(told, stands)) return told;
+  return stands.length > 0 || isToldTwice(told) || isOutdone(kept)
+    ? told.filter(({ fact }) => fact !== 'tumourSize')
+    : told;
 }
 
-/** A size in passing, and a larger length that may be of another nodule of the tumour. */
-function isOutdone<T extends Claim & Read>(placed: T[]): boolean {
-  const sizes = placed.filter(({ fact }) => fact === 'tumourSize');
-  const told = sizes.filter(({ owner }) => owner !== 'untold');
-  const most = Math.max(...told.map(({ value }) => Number(value)));
-  return (
-    told.every(({ weight }) => weight < named) &&
-    sizes.some(({ owner, value }) => owner === 'untold' && Number(value) > most)
+/** What an addendum measures that is small beside the tumour is one more nodule, and changes nothing. */
+const isSmallOneMore = <T extends Claim & Read>({ fact, value, weight, issue }: T, before: number[]): boolean =>
+  fact === 'tumourSize' && weight < labelled && (before[issue] ?? 0) * leastShare > Number(value);
+
+/** For each issue the largest size of the tumour that was told before it. */
+function largestBefore<T extends Claim & Read>(placed: T[]): number[] {
+  const own: number[] = [];
+  let last = 0;
+  for (const { fact, owner, issue, value } of placed) {
+    last = Math.max(last, issue);
+    if (fact === 'tumourSize' && owner === 'tumour') own[issue] = Math.max(own[issue] ?? 0, Number(value));
+  }
+  const before = [0];
+  for (let issue = 1; issue <= last; issue++) before[issue] = Math.max(before[issue - 1] ?? 0, own[issue - 1] ?? 0);
+  return before;
+}
+
+/** So far from what else is told that it may be another nodule's. */
+function isFarFrom<T extends Claim & Read>(placed: T[], stands: T[]): boolean {
+  const most = Math.max(...stands.map(({ value }) => Number(value)));
+  const last = Math.max(...stands.map(({ issue }) => issue));
+  return placed.some(
+    ({ fact, owner, value, issue }) =>
+      fact === 'tumourSize' && owner === 'tumour' && issue >= last && Number(value) * leastShare > most,
   );
 }
 
-/** One tumour, and two sizes of it under the same label: neither can be believed. */
+const isTold = ({ owner }: Read): boolean => owner !== 'untold' && owner !== 'unnamed';
+
+/** A larger length than the tumour's that nothing in the text accounts for: it may be its true size, or another nodule's. What is measured before any tumour, or between the diagnosis and the description that repeats its size, is the piece that was sent. */
+function isOutdone<T extends Claim & Read>(placed: T[]): boolean {
+  const sizes = placed.filter(({ fact }) => fact === 'tumourSize');
+  const first = sizes.findIndex(isTold);
+  const most = Math.max(...sizes.filter(isTold).map(({ value }) => Number(value)));
+  const last = sizes.findLastIndex((one) => isTold(one) && Number(one.value) === most);
+  const isPiece = (one: T, i: number): boolean =>
+    one.owner === 'unnamed'
+      ? i < first || (i < last && last > first)
+      : i > first && i < last && one.row !== sizes[last]?.row;
+  return sizes.some((one, i) => !isTold(one) && !isPiece(one, i) && Number(one.value) > most);
+}
+
+/** Below this share of the larger a smaller size is of a part of the tumour, or of something small beside it. */
+const leastShare = 0.5;
+
+/** One tumour, as far as is told, and two sizes of it in different places: neither can be believed. */
 function isToldTwice<T extends Claim & Read>(placed: T[]): boolean {
   const numbers = placed.filter(({ fact, weight }) => fact === 'tumourNumber' && weight >= 1);
-  const sizes = placed.filter(({ fact, weight }) => fact === 'tumourSize' && weight === labelled);
+  if (numbers.some(({ value }) => value !== 1)) return false;
+  const sizes = placed.filter(({ fact, weight, owner }) => fact === 'tumourSize' && weight > 0 && owner === 'tumour');
   const last = Math.max(...sizes.map(({ issue }) => issue));
-  const values = new Set(sizes.flatMap(({ value, issue }) => (issue === last ? [value] : [])));
-  return numbers.length > 0 && numbers.every(({ value }) => value === 1) && values.size > 1;
+  const largest = new Map<number | undefined, number>();
+  for (const { row, issue, value } of sizes)
+    if (issue === last) largest.set(row, Math.max(largest.get(row) ?? 0, Number(value)));
+  const most = Math.max(...largest.values());
+  return [...largest.values()].some((size) => size < most && size > leastShare * most);
 }
 
 /** How much a size in passing may exceed that of the diagnosis and be of the same nodule. */

@@ -1,6 +1,7 @@
 import { type Claim, claim } from '../fact.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Stated } from '../scope/scope.ts';
+import { holdsTumour } from './size-owner.ts';
 import { readTumourSize } from './tumour-size.ts';
 
 /** Nodules told one after another, each with its label and its size: "T1 ... 11 mm, T2 ... 7 mm", "Nodule A: 3.6 cm". Nobody states their number; the list does. */
@@ -20,17 +21,19 @@ const label = new RegExp(
   [
     String.raw`\b(?:nodule|tumou?r|lesion|mass|focus|deposit|hcc|metastasis) ?(?:no\.? ?|# ?)?([1-9]|[A-I]|II|III|IV|VI|one|two|three|four|five|six)(?![\w/]|\.\d| ?[cm]m| ?x|-)`,
     String.raw`(?<![\w#])#([1-9])(?!\d)`,
-    String.raw`^[\s\-*•(]{0,4}T([1-9])(?![\w/])`,
+    String.raw`(?:^[\s\-*•(]{0,4}|[,;、]\s{0,2})T([1-9])(?![\w/])`,
     String.raw`(?:^[\s\-*•]{0,4}|\bthe )(first|second|third|fourth|fifth|sixth)\b(?= (?:one|nodule|tumou?r|lesion|mass|is|measur|\()|[,:])`,
     '(?:结节|肿瘤|病灶|癌灶|肿物|肿块|转移灶)\\s?([1-9A-I一二三四五六七八九①-⑨α-δ])(?![个枚处粒块只\\d.]|\\s?[cm]m)',
+    '(?:结节|肿瘤|病灶|癌灶|肿物)\\s?([①-⑨α-δ])(?!旁|周)',
     '(?<![\\u3400-\\u9fff])([甲乙丙丁戊])(?=瘤|肿|灶|结节|\\s?\\(|\\s?[:：]|\\s?\\d)',
+    '(?<![\\d第])([1-9一二三四五])\\s?号(?=结节|肿|病灶|灶|瘤|癌)',
     '^[\\s\\-*•]{0,4}([①-⑨])',
   ].join('|'),
   'gi',
 );
 /** What is no tumour among them makes the list no count of tumours. */
 const otherKind =
-  /\b(?:satellite|daughter|dysplastic|regenerat\w+|cirrhotic|benign|ha?emangioma|hamartoma|cyst|fnh|focal nodular|lymph|nodes?|margin|block|cassette|biops\w+|core|CT|MRI|imaging)\b|卫星|子灶|再生|异型增生|血管瘤|囊肿|良性|淋巴|切缘|蜡块|取材/i;
+  /\b(?:satellite|daughter|dysplastic|regenerat\w+|cirrhotic|benign|ha?emangioma|hamartoma|spongy|cyst|fnh|focal nodular|lymph|nodes?|margin|block|cassette|request|scar|abscess|cystic|multilocular|turn(?:s|ed) out|biops\w+|core|CT|MRI|imaging)\b|卫星|子灶|再生|异型增生|血管瘤|囊肿|囊性|多房|良性|淋巴|切缘|蜡块|取材/i;
 
 interface Item {
   kind: number;
@@ -88,10 +91,13 @@ function itemsOf(stated: Stated[], i: number): Item[] {
       if (!cell || /\d ?[cm]m/i.test(stretch) || stretch.length + cell.text.length > 80) break;
       if (cell.text.search(label) >= 0) break;
       cells.push(cell);
-      stretch = `${stretch}, ${cell.text}`;
+      stretch = `${stretch}: ${cell.text}`;
     }
-    const sizes = otherKind.test(stretch) ? [] : readTumourSize(stretch, { before: 'tumour', under: '' });
-    const size = sizes.find(({ owner }) => owner !== 'untold')?.claim;
+    const sizes =
+      otherKind.test(stretch) || holdsTumour.test(stretch)
+        ? []
+        : readTumourSize(stretch, { before: 'tumour', under: '' });
+    const size = sizes.find(({ owner }) => owner !== 'untold' && owner !== 'lesser')?.claim;
     const at = cells.length === 1 ? one.statement.at.slice(found.index, until) : placesOf(cells, found.index);
     const start = at[0] ?? 0;
     const sizeAt: [number, number] = size ? [at[size.start] ?? start, (at[size.end - 1] ?? start) + 1] : [start, start];

@@ -15,18 +15,35 @@ const answer = new RegExp(
   'i',
 );
 
+/** A field of an export: "TUM_N". */
+const field = /^\W{0,4}tu(?:m|mou?r)?s?[._](?:n|no|nr|num|cnt|count)\W{0,4}$/i;
+
 /** What stands under "Number of tumours", or in the cell after it. */
 export function answeredNumber(text: string, before: string, under: string): Counted[] {
   const asks = (head: string) =>
-    head.length < 50 &&
-    !/:\s*\S/.test(head) &&
-    label.test(head) &&
-    /tumou?r|lesion|nodule|mass|foc|how many|carcinoma|瘤|灶|结节|肿|癌/i.test(head) &&
-    !/vascular|vessel|satellit|node|mvi|血管|卫星|淋巴|[^\d]\d/i.test(head);
+    field.test(head) ||
+    (head.length < 50 &&
+      !/:\s*\S/.test(head) &&
+      label.test(head) &&
+      /tumou?r|lesion|nodule|mass|foc|how many|carcinoma|瘤|灶|结节|肿|癌/i.test(head) &&
+      !/vascular|vessel|satellit|node|mvi|血管|卫星|淋巴|[^\d]\d/i.test(head));
   const found = asks(under) || asks(before) ? answer.exec(text) : null;
   const said = found?.[1];
   if (/^\s*\d{1,2}[.)、]\s*[^\s\d]/.test(text)) return [];
   if (!found || said === undefined) return [];
   const start = found[0].lastIndexOf(said);
   return [{ weight: 3, claim: claim('tumourNumber', countOf(said), start, start + said.length) }];
+}
+
+/** "1个,5.3×4.9 cm": the count that goes with a diagnosis, before its size; or all that stands under "肿瘤". */
+const ahead = /^[\s(]{0,3}(?:仅|共)?(\d|[一二两三四五六])\s?[个枚颗处](?=,\s?\d)/;
+const alone = /^[\s(]{0,3}(?:仅|共)?(\d|[一二两三四五六])\s?[个枚颗处灶]\s?$/;
+const tumours = /^[\s(]{0,3}(?:肿瘤|肿物|肿块|瘤体|癌灶|病灶|结节)[\s):]{0,3}$/;
+
+export function countAhead(text: string, before: string, under: string): Counted[] {
+  const isOfTumours = tumours.test(before) || tumours.test(under);
+  const isOfDiagnosis = /癌|瘤|hcc|icc/i.test(before) && !/血管|癌栓|卫星|淋巴|侵/.test(before);
+  const found = (isOfDiagnosis ? ahead.exec(text) : null) ?? (isOfTumours ? alone.exec(text) : null);
+  if (!found) return [];
+  return [{ weight: 2, claim: claim('tumourNumber', countOf(found[1] ?? ''), 0, found[0].length) }];
 }

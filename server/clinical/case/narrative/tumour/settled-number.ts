@@ -4,11 +4,14 @@ import type { Claim } from '../fact.ts';
 
 interface Read {
   weight: number;
+  part: number;
 }
 
 /** Weights of a count: under its own label; in the diagnosis; by a word that says there is but one. */
-const labelledCount = 3;
+export const labelledCount = 3;
 export const diagnosedCount = 2.5;
+/** Weight of a count in the diagnosis that says it is of all there are, in all pieces. */
+export const countOfAll = 2.75;
 export const soleWord = 1.5;
 /** Weight of one more that turns up: no count, but what a lower count leaves out. */
 export const yetAnother = 0.5;
@@ -22,8 +25,11 @@ export const takesForAnother =
 /** A labelled count, else that of the diagnosis, else one in passing that no other gainsays. */
 export function numberTold<T extends Claim & Read>(claims: T[]): T[] {
   const counts = claims.filter(({ value, weight }) => value !== uncounted && weight !== yetAnother);
+  if (isOfOnePiece(counts)) return [];
   const most = Math.max(...counts.map(({ weight }) => weight));
   const heaviest = counts.filter(({ weight }) => weight === most);
+  const ofAll = counts.find(({ weight }) => weight === countOfAll);
+  if (ofAll && heaviest.some(({ value }) => Number(value) < Number(ofAll.value))) return [ofAll];
   if (most >= labelledCount) return distinct(heaviest);
   const told = agreed(
     most >= diagnosedCount ? heaviest : most > 1 ? counts.filter(({ weight }) => weight > 1) : heaviest,
@@ -32,6 +38,15 @@ export function numberTold<T extends Claim & Read>(claims: T[]): T[] {
   const isOutdone = ({ value, weight }: T): boolean =>
     weight < diagnosedCount && claims.some((one) => one.weight === yetAnother && Number(one.value) > Number(value));
   return told.filter((one) => !(isMany && one.value === 1) && !isOutdone(one));
+}
+
+/** Counts in two pieces of liver, each its own, and none that is of both. */
+function isOfOnePiece<T extends Claim & Read>(counts: T[]): boolean {
+  const inPiece = new Map<number, number>();
+  for (const { part, value } of counts)
+    if (part > 0) inPiece.set(part, Math.max(inPiece.get(part) ?? 0, Number(value)));
+  const sum = [...inPiece.values()].reduce((total, count) => total + count, 0);
+  return inPiece.size > 1 && counts.every(({ value }) => Number(value) < sum);
 }
 
 /** "Three nodules ... two of them are encapsulated": the later, lesser count is of some; any other difference is of different things. */

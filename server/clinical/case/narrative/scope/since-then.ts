@@ -1,0 +1,24 @@
+import { blanked, cut, type Mapped } from '../layout/mapped.ts';
+import { sinceNowReceived } from './own-words.ts';
+import { past } from './scope-words.ts';
+
+/** "Resected in 2015 (2 cm), now received ...": of such a sentence only what is of now. */
+
+const again =
+  /[,;]\s*(?=本次|此次|今[年次]|现[送行]|现在|再次手术|送检|(?:and |then )?(?:now (?:received|submitted|resected|presents?|sent)|this time|currently|the present|(?:this|the current|today's) (?:re-?)?(?:resection|hepatectomy|excision|specimen|piece|operation|tissue))\b)|(?=现在是|这次是)/;
+const clause = /[^,;]{1,200}/g;
+
+export function sinceThen(statement: Mapped): Mapped {
+  const { text } = statement;
+  if (!past.test(text)) return statement;
+  const at = again.exec(text)?.index ?? sinceNowReceived(statement);
+  if (at <= 0 || !past.test(text.slice(0, at)) || past.test(text.slice(at, at + 60))) return statement;
+  const earlier = (text.slice(at).match(clause) ?? []).filter((one) => past.test(one));
+  return earlier.reduce((left, one) => blanked(left, one), cut(statement, at));
+}
+
+/** "The first tumour had 5 cm; its grade was III". */
+export function isJoined(whole: Mapped, one: Mapped, next: Mapped): boolean {
+  const [from, to] = [whole.at.indexOf(one.at.at(-1) ?? 0), whole.at.indexOf(next.at[0] ?? 0)];
+  return from >= 0 && /^.\s*;\s*$/.test(whole.text.slice(from, to));
+}

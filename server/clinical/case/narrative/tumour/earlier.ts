@@ -1,0 +1,34 @@
+/** What was found before this specimen: told on the way to what was found now. */
+
+const year = '(?:19|20)\\d\\d';
+const month = '(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?,? |\\d{1,2}[/.-])?';
+const operation = '(?:resections?|\\w*ectomy|operations?|ops?|surgery|transplant\\w*|ablation|RFA|MWA|TACE)';
+const operated = new RegExp(
+  [
+    String.raw`\b(?:(?:previous|prior|earlier|former|first) (?:[\w-]+ ){0,3}|(?:years?|months?) (?:after|since) (?:an? |the )?(?:[\w-]+ ){0,3}|(?:in|of) ${month}${year},? (?:(?:he|she|they|we|the patient|this \w+) (?:had|underwent|did) )?(?:[\w-]+ ){0,4})${operation}\b`,
+    String.raw`\b${operation}\b[^.;:]{0,24}\b(?:in|of|from|since) ${month}${year}\b|\b${operation},? \(?${month}${year}\)?(?![-/.]\d)`,
+    String.raw`\b(?:previous|prior|earlier|former|old) (?:[\w-]+ ){0,2}(?:tumou?r|lesion|hcc|carcinoma|nodule|mass|slides?)\b|\b(?:tumou?r|lesion|hcc|carcinoma|nodule|mass|slides?|one|that) (?:of|from|in) ${month}${year}\b`,
+    String.raw`\b(?:years?|months?) (?:back|ago|earlier|previously)\b|\b(?:before|prior to) (?:[\w-]+ ){0,4}(?:TACE|TARE|RFA|\w*therapy|emboli[sz]ation|ablation|treatment)\b|\bat (?:first )?(?:diagnosis|presentation)\b(?! of)`,
+    String.raw`\bwhen we reported\b|\bpre-?(?:treatment|therapy|TACE|operative(?:ly)?)\b[^.;]{0,40}$|^[\s\-*•(\d.]{0,4}(?:in )?${month}${year}(?:[-/.]\d{1,2})?(?![-/.\d])(?! ?(?:年\d|[cm]m))`,
+    `(?:TACE|治疗|化疗|栓塞|介入|消融|新辅助|移植)(?:之)?前[^,。;]{0,10}$|(?:曾|既往|前次|上次|年前|${year}\\s?年)[^。;]{0,14}(?:切除|手术|消融)|当时的?(?:病理|报告|诊断|仅|共|有|为|单|\\d|[一二两三四五])|(?:参见|对照|对比)\\s?[A-Z]{0,3}\\d{2}-\\d|(?:前次|上次|首次|既往|旧|第一次|首发|${year}\\s?年)[^。;,]{0,10}(?:肿瘤|癌|病灶|结节|肿[块物])`,
+  ].join('|'),
+  'i',
+);
+const now =
+  /\b(?:now|current(?:ly)?|present|this time|today|on (?:slic|section|cut)\w*|we received|there (?:is|are)|shows?|contains?|reveals?|new)\b|本次|此次|现|今|送检|切面|标本|剖开|切开|再次/i;
+/** "5.5 cm HCC in 2015", "4 cm (2018)". */
+const thenAfter = new RegExp(
+  String.raw`^\)?[^,.;:]{0,30}?(?:\b(?:in|of|from) ${month}${year}\b|\(${month}${year}\)|\b(?:years?|months?) (?:ago|back|earlier|previously|before)\b|\bbefore (?:TACE|TARE|RFA|treatment|therapy|chemo\w*|emboli[sz]ation|ablation|(?:\w+ ){1,3}(?:courses?|sessions?|cycles?)|\s{4})|\bat (?:first )?(?:diagnosis|presentation)\b)`,
+  'i',
+);
+/** What stays in the patient. */
+const notTaken =
+  /^[^.;]{0,60}?(?:\b(?:(?:was|is|were|has been|had been) not (?:resected|removed|excised|included|submitted|sent)|(?:left|remain\w*) (?:in situ|in place|behind|unresected))\b|未(?:予|能|行)?切除|未送检)/i;
+
+/** Stands behind the earlier operation with nothing between them that leads back to this one. */
+export function isOfEarlier(ahead: string): boolean {
+  const found = operated.exec(ahead);
+  return found !== null && !now.test(ahead.slice(found.index + found[0].length));
+}
+
+export const isElsewhere = (after: string): boolean => thenAfter.test(after) || notTaken.test(after);

@@ -1,0 +1,86 @@
+import type { Stated } from '../scope/scope.ts';
+import { mayBeBenign } from './benign-beside.ts';
+import { corrected } from './corrected-size.ts';
+import { lengthsIn } from './lengths.ts';
+import { tellsOneMore } from './one-more.ts';
+
+/** What leaves the size open: that it could not be measured, or that an addendum or a later remark speaks of it and gives none that was understood. */
+
+const unmeasured =
+  /\b(?:size|diameter|dimensions?|extent)\b[^.;]{0,40}\b(?:(?:can ?not|could not|can't|not) (?:be )?(?:\w+ )?(?:given|assess\w*|determin\w+|measur\w+|stated|establish\w+|evaluat\w+|estimat\w+)|not (?:assessable|measurable|possible|reliable)|un(?:known|certain|measurable|reliable))|\b(?:can ?not|could not|can't|not possible to|unable to) (?:be )?(?:\w+ )?(?:measured?|give (?:a|the) size|determine (?:the |its )?(?:\w+ )?size)\b|(?:大小|径|尺寸)[^,。;]{0,6}(?:已?无从|无法|不能|难以|不易|不清|不详|不明)|(?:无法|不能|难以)[^,。;]{0,4}(?:测量|估[测计]|评估|确定)[^,。;]{0,8}(?:大小|径|尺寸)/i;
+const speaksOfSize =
+  /\b(?:sizes?|sized|diameters?|dimensions?|measur\w+)\b|大小(?!胆管|血管|静脉|支|不[一等])|尺寸|体积|[最长直]大?径/i;
+const corrects =
+  /\b(?:transpos\w+|typed|typos?|typing|typograph\w+|typist|mis-?\w+|dictat\w+|transcri(?:bed|ption)|clerical|keyboard|keyed|decimal|digits?|correct\w*|amend\w*|revis\w*|err(?:or|oneous\w*|atum|ata)|wrong\w*|should (?:be|read|have)|instead of|in place of|read|chang\w+|replac\w+)\b|更[正改]|修[正改订]|订正|勘误|改为|应[为是该]|实为|[误错](?!构)|颠倒|小数点/i;
+/** Weight of a size under its own label. */
+const labelled = 3;
+const length = /\d(?:\.\d+)? ?(?:[cm]m\b|厘米|毫米|公分)|(?<![\d.])\d{1,2}\.\d(?![\d.%])/i;
+/** Looks back at what was said of it. */
+const looksBack =
+  /\b(?:(?:given|stated|described|reported|recorded|noted|quoted) above|above (?:size|figure|value|measurement|dimension)s?|disput\w*|re-?(?:measur|check)\w*|re-?examined: |in fact|(?:actual|true|correct(?:ed)?) (?:size|figure|value|measurement|dimension|diameter)s?|(?:size|figure|value|measurement|dimension|diameter|[cm]m) (?:\w+ )?(?:is|was) (?:(?:in)?correct|wrong|mis\w+|an? error)|(?:mis|wrongly |incorrectly |erroneously )-?(?:stated|typed|recorded|read|measured))\b|[前上]述(?:肿瘤|测[量值])?(?:大小|\d)|复[测核](?!所见|意见|诊断|切片)|重新?测|实际(?:大小|为|测)|(?:大小|径|尺寸)\S{0,4}有误|更正/i;
+const insteadOf = /\b(?:should|ought to) (?:\w+ ){0,3}read\b|\b(?:instead|in lieu|in place) of\b|应[为作]|而非/i;
+/** Of something else, or as it was. */
+const ofElse =
+  /satellit|\bspecimen (?:size|dimension|measure)|标本(?:大小|体积|重)|\bmargins?\b|\b(?:to|from) (?:the )?(?:dye|ink|edge|surface)|\bclearance|\bnodes?\b|thromb|\bapart\b|\bfrom\b|\bfoc(?:us|i)\b|%|卫星|子灶|切缘|断面|淋巴|栓|距|间隔|小结节|小灶|\bstapl\w+|\btransection\b|\b(?:un(?:changed|altered|affected)|not? (?:change|affect)\w*|remains?|stands?)\b|不变|未变|同前/i;
+
+const ofDistance = /\b(?:distance|clearance|margin)\b|距离|切缘/i;
+
+/** Of the size told, a length that could be the tumour's. */
+const leastShare = 0.4;
+
+/** Counts the tumours anew and gives the size there was, beside which the others are small. */
+const repeats = (written: string, size: number): boolean => {
+  const lengths = lengthsIn(written).flatMap(({ listed }) => listed);
+  return (
+    lengths.includes(size) &&
+    lengths.every((cm) => cm === size || cm < leastShare * size) &&
+    !takesItsPlace.test(written)
+  );
+};
+const takesItsPlace =
+  /\b(?:should|read|instead|not|wrong\w*|decimal|err\w+|mis\w+|previous\w*|was|were)\b|应[为是该]|有误|误/i;
+
+/** Measures what is too small to be the tumour, and corrects nothing. */
+const mostTiny = 0.4;
+const isOfTinyOne = (written: string): boolean => {
+  const lengths = lengthsIn(written.replace(whereItLies, ''));
+  return (
+    lengths.length > 0 &&
+    lengths.every(({ cm }) => cm <= mostTiny) &&
+    nodule.test(written) &&
+    !takesItsPlace.test(written)
+  );
+};
+const whereItLies =
+  /(?:外|距[^,。;\d]{0,6}|相隔)约?[\d.]{1,5} ?[cm]m处?|[\d.]{1,5} ?[cm]m (?:from|away|outside|off)\b/gi;
+const nodule = /\b(?:nodules?|foc(?:us|i)|deposits?)\b|结节|灶/i;
+
+interface Told {
+  value: unknown;
+  issue: number;
+  weight: number;
+}
+
+/** An addendum found one more, larger than the one told. */
+const isOutgrown = (stated: Stated[], value: number): boolean =>
+  stated.some(
+    ({ written, issue }) => issue > 0 && tellsOneMore(written) && lengthsIn(written).some(({ cm }) => cm > value),
+  );
+
+export const isSizeInDoubt = (stated: Stated[], { value, issue, weight }: Told): boolean =>
+  (weight < labelled && mayBeBenign(stated, Number(value))) ||
+  (weight < corrected && isOutgrown(stated, Number(value))) ||
+  stated.some(({ written, issue: last }) => {
+    if (last < issue) return false;
+    if (unmeasured.test(written) && !ofDistance.test(written)) return true;
+    if (weight >= corrected && !length.test(written)) return false;
+    if (ofElse.test(written) || repeats(written, Number(value)) || isOfTinyOne(written)) return false;
+    const isOther = () => lengthsIn(written).some(({ cm }) => cm !== value && cm > leastShare * Number(value));
+    if (last === issue)
+      return (
+        issue === 0 &&
+        weight < corrected &&
+        ((looksBack.test(written) && isOther()) || (insteadOf.test(written) && written.includes(String(value))))
+      );
+    return speaksOfSize.test(written) || (corrects.test(written) && length.test(written)) || isOther();
+  });

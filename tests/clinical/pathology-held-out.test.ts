@@ -17,8 +17,7 @@ const release = { precision: 0.99, recall: 0.9 };
 const named: FactName[] = ['mvi', 'tumourNumber', 'tumourSize', 'margin', 'histology'];
 /** Where the release's precision or recall was not met: the lower end of the interval measured. */
 const measuredBelow: Partial<Record<FactName, Partial<typeof release>>> = {
-  tumourSize: { precision: 0.968, recall: 0.872 },
-  margin: { precision: 0.971 },
+  tumourSize: { precision: 0.966, recall: 0.873 },
 };
 
 interface Released {

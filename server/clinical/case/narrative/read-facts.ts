@@ -34,7 +34,7 @@ export function readFacts(text: string): Fact[] {
   const isOpen = placed.some(isTold) && stated.some(({ statement }) => leavesMviOpen(statement.text));
   const ours = ofMainTumour(ofTumour(placed)).filter((one) => !(isOpen && isTold(one)));
   const settled = awayFromEdge(onlyGraded(inOrder.flatMap((fact) => settle(fact, latest(fact, ours))))).filter(
-    (one) => !isLeftOpen(one, stated, text) && !isUnread(one),
+    (one) => !isLeftOpen(one, stated, text, ours) && !isUnread(one),
   );
   if (!settled.some(({ fact }) => fact === 'specimen') && elsewhere[0] && settled.length === 0) {
     const { start, end } = place(elsewhere[0], text, 0, elsewhere[0].text.length);

@@ -135,3 +135,13 @@ describe('a length at the margin that is not how far the tumour is from it', () 
     expect(values(text, 'tumourSize')).toEqual([3.4]);
   });
 });
+
+describe('a margin that is not plain', () => {
+  it.each([
+    'The margin was thought to be involved but is not.',
+    'Margin barely involved by tumour in one of ten sections.',
+    'The margin of the larger wedge is free. That of the smaller one is cut through by tumour.',
+    'The tumour is transected. Margins otherwise clear.',
+    '切缘似见癌累及。',
+  ])('is not told: %s', (text) => expect(values(text, 'margin')).toEqual([]));
+});

@@ -15,7 +15,9 @@ const labels: [RegExp, string][] = [
   [/SPEC\w*_(?:DIM|SIZE|WT)|^GROSS_(?:DIM|WT|SIZE)/, 'Specimen measures'],
   [/^(?:SPEC|PROC|OPER)/, 'Specimen'],
   [
-    new RegExp(`${tumour}_?(?:CNT|COUNT|NUM|NO)(?:_|$)|FOCALITY|(?:NOD|NODULE|TUM|LES)S?_(?:TOTAL|CNT|COUNT)`),
+    new RegExp(
+      `${tumour}_?(?:CNT|COUNT|NUM|NO)(?:_(?!(?:PART_?|SPEC_?|P)?[A-D]$)|$)|FOCALITY|(?:NOD|NODULE|TUM|LES)S?_(?:TOTAL|CNT|COUNT)`,
+    ),
     'Number of tumors',
   ],
   [

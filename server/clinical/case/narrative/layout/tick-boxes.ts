@@ -99,10 +99,14 @@ type Part = Question | { answer: Mapped | undefined } | { free: Mapped } | { mor
 /** What stands apart behind an option and is of it. */
 const ofOption = /^(?:[-(,;←]|[a-z]|(?:[cm]m|[个枚处级%]|厘米)$)/;
 
+/** Answers the question itself, whichever range is ticked. */
+const exactly = /^(?:exact(?:ly)?|actual|measured|precise)\b[^:\d]{0,20}:?\s*\d/i;
+
 function questionsOf(cells: Cell[]): Part[] {
   const behind = standBehind(cells);
   return cells.flatMap((cell, i): Part[] => {
     if (cell.marks.length > 0) return behind ? markedBehind(cell, i === 0) : markedBefore(cell);
+    if (i > 0 && exactly.test(cell.text)) return [{ answer: cell.whole }];
     if (i > 0 && ofOption.test(cell.text) && !farther.test(` ${cell.text}`)) return [{ more: cell.whole }];
     const next = cells[i + 1];
     const asks = next !== undefined && next.marks.length > 0 && !/:\s*\S/.test(cell.text) && !filledIn.test(cell.text);

@@ -7,7 +7,7 @@ import { ofNoMatter } from './margin-words.ts';
 /** Words of a nearness that the margin's own reader does not settle: beside one of them "clear" is not the whole answer. */
 
 const near =
-  /\b(?:very|extremely|rather|quite|relatively|fairly|too|uncomfortably|perilously|so) (?:close|near|narrow|tight)\b|\bclose(?= (?:margin|proximity|to\b|but|approach)|\s?(?:[,;(]|$))|\b(?:closely|narrow(?!est)\w*|scant(?:y|ly)?|tight|slim|meagre|meager|touch(?:es|ed|ing)|abut(?:s|ted|ting)?|encroach\w*|impinge\w*|hugs|hugging|flush|juxtaposed|threaten\w*|barely|only just|just (?:clear|free|short)|sliver|wisp|thin (?:rim|layer|strip|film|band|shell|cuff)|marginal(?:ly)?)\b|\b(?:almost|nearly|virtually|practically)\b|\bnear (?:the |its |to )|\b(?:comes|lies|is|runs|sits|lying) near\b/i;
+  /\b(?:very|extremely|rather|quite|relatively|fairly|too|uncomfortably|perilously|so) (?:close|near|narrow|tight)\b|\bclose(?= (?:margin|proximity|to\b|but|approach)|\s?(?:[,;(]|$))|\b(?:closely|narrow(?!est)\w*|scant(?:y|ly)?|tight|slim|meagre|meager|touch(?:es|ed|ing)|abut(?:s|ted|ting)?|encroach\w*|impinge\w*|hugs|hugging|flush|juxtaposed|threaten\w*|barely|only just|just (?:clear|free|short)|sliver|wisp|by (?:less than|under|only|just|merely|barely|a (?:few|hair|whisker|single|fraction|couple))|few cells|hair'?s|thin (?:rim|layer|strip|film|band|shell|cuff)|marginal(?:ly)?)\b|\b(?:almost|nearly|virtually|practically)\b|\bnear (?:the |its |to )|\b(?:comes|lies|is|runs|sits|lying) near\b/i;
 const hanNear =
   /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|(?<!最)邻|逼|切缘)近(?!端|侧|膈|肝门|期)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|(?<![最附邻远])近(?=[肝手]?(?:切缘|断面|术切缘))|窄的(?=切缘|断面)|几乎|几近|近乎|仅隔|薄层|一线/;
 /** What is told not to be near, or to be near something else. */
@@ -42,7 +42,7 @@ const clauses = (text: string, from: number, to?: number): string =>
 
 /** All edges but one; a word that trusts the answer less; an edge that an addendum speaks of, whatever it says. */
 const excepted =
-  /\b(?:except\w*|save|apart from(?! (?:it|this|that|the (?:margin|edge|plane|ink|resection|surgical|cut))\b)|other than|barring|but (?:one|for)|with the exception)\b|除(?!了?外)[^,。;]{1,12}[之以]?外/i;
+  /\b(?:except\w*|save|apart from(?! (?:it|this|that|the (?:margin|edge|plane|ink|resection|surgical|cut))\b)|other than|barring|but (?:one|for)|with the exception|otherwise (?:clear|free|negative|uninvolved)|(?:clear|free|negative|uninvolved) (?:elsewhere|otherwise))\b|除(?!了?外)[^,。;]{1,12}[之以]?外/i;
 const untrusted =
   /\b(?:un|not (?:be |fully |entirely |wholly )?)reli(?:able|ed)\b|\bwith (?:some )?(?:caution|reserv\w+)\b|\bcaveat|\bcan ?not be (?:guaranteed|certain|relied|trusted|vouched)|\bdoubt|\bprovisional|不可靠|仅供参考|存疑|不能保证|慎重/i;
 const unchanged =
@@ -61,8 +61,11 @@ function isBesideEdge(statement: string, words: RegExp): boolean {
   return parts.some((part, i) => words.test(part) && isEdge.test(parts.slice(Math.max(0, i - 1), i + 2).join(',')));
 }
 
-const looseEdge = /\b(?:plane|edge|ink|resection (?:line|surface))\b/i;
+const looseEdge =
+  /\b(?:planes?|edges?|ink|resection (?:line|surface|side|status)|cut (?:sur)?faces?|R[012]|clearance|excision|residual (?:tumou?r|carcinoma)|stapled?)\b|墨|[断切](?:面|端)|(?:癌|瘤)[^,。;]{0,4}残留|缘(?=见|处|有)/i;
+/** Tumour that remains is no answer that does. */
+const remains = /\b(?:tumou?r|carcinoma|HCC|cells?) (?:still )?remains?\b/i;
 export const speaksOfMargin = (statement: string): boolean =>
   (isEdge.test(statement) || looseEdge.test(statement)) &&
-  !unchanged.test(statement) &&
+  (!unchanged.test(statement) || remains.test(statement)) &&
   !/\d ?[cm]m|\b(?:away|far|remote) from\b|远/.test(statement);

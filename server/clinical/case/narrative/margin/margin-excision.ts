@@ -15,7 +15,7 @@ const unsaid =
   /\b(?:if|whether|not|recommend\w*|advise\w*|suggest\w*|inten[dt]\w*|attempt\w*|cannot|for|in order to|aim\w*)\b[^,;:]{0,24}$|是否|建议|拟[^,;]{0,6}$|未[^,;]{0,4}$/i;
 
 const inked =
-  /\b(?:no )?ink (?:is |was )?(?:not )?(?:seen |present |identified )?(?:focally )?on (?:the )?(?:tumou?r|carcinoma)\b/gi;
+  /\b(?:no )?ink (?:is |was )?(?:not )?(?:seen |present |identified )?(?:focally )?on (?:the )?(?:tumou?r|carcinoma)\b(?![^.;]{0,40}\b(?:is|was) (?:\w+ )?(?:blue|black|green|yellow|orange|red)\b)/gi;
 
 export function readExcision(text: string): Excision[] {
   const residues = everyMatch(text, left);

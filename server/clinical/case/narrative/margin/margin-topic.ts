@@ -16,7 +16,7 @@ export interface AboutMargin {
 
 /** Which block holds what, and what was asked for, say nothing of what was found. */
 const key =
-  /^\W{0,4}(?:cassettes?|blocks?|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! margin)|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*(?!L[01] V[012]\b)[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|\btemplate\b|\?\s*margin|margins?\s?\?/i;
+  /^\W{0,4}(?:cassettes?|blocks?|embedding|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! margin)|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*(?!L[01] V[012]\b)[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|\btemplate\b|\?\s*margin|margins?\s?\?/i;
 const passing = /frozen|\bFS ?\d?\b|intra-?operative|冰冻|术中|快速病理/i;
 const lasting = /permanent|paraffin|\bfinal\b|石蜡/i;
 const agreeing = /confirm|concord|\bagree|证实|一致|相符|not (?:requested|done|performed|sent)/i;
@@ -24,7 +24,7 @@ const differing = /discrep|disagree|discord|不符|不一致/i;
 
 /** What the surgeon saw or wonders is not what was found. */
 const surgeons =
-  /(?<!\bby (?:the )?)\b(?:the )?(?:operating |attending )?surgeon(?:s|'s)?\b(?:(?!\bbut\b|\bhowever\b|\balthough\b)[^;,]){0,120}|(?:外科|手术|主刀)?(?:医师|医生|术者)[^,。;:]{0,6}(?:认为|怀疑|担心|诉|提示|告知)[^,。;]{0,40}/gi;
+  /(?<!\bby (?:the )?)\b(?:the )?(?:operating |attending )?surgeon(?!'?s?'? (?:plane|cut|knife|margin|edge|line|resection)\b)(?:s|'s)?\b(?:(?!\bbut\b|\bhowever\b|\balthough\b)[^;,]){0,120}|(?:外科|手术|主刀)?(?:医师|医生|术者)[^,。;:]{0,6}(?:认为|怀疑|担心|诉|提示|告知)[^,。;]{0,40}/gi;
 
 /** "The word 'involved' should be disregarded." */
 const quotedWord = /\bthe (?:words?|terms?|phrase) \W?\w+\W?/gi;

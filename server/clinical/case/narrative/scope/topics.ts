@@ -26,7 +26,7 @@ const words: Record<Gated, RegExp> = {
 /** Beside those, what is counted or in what it is measured. */
 const things: Partial<Record<Topic, RegExp>> = {
   number:
-    /tumou?r|\btum n\b|mass|lesion|nodul|growth|neoplas|metast|deposit|om[ae]|hcc|i?cca|icc|foc|many|primar|numb|no[.s ]|nr\b|count|quantity|multip|solitary|single|unicen|uninod|tumeur|瘤|肿|块|结节|灶|癌|占位|数|[单多]发|单个|[共有]|独|[\d一二两三]\s?[个枚颗]|^\W{0,3}[\d一二三四五六]\s?[个枚颗处],/i,
+    /tumou?r|\bT ?x ?\d|\btums?\b|mass|lesion|nodul|growth|neoplas|metast|deposit|om[ae]|hcc|i?cca|icc|foc|many|primar|numb|no[.s ]|nr\b|count|quantity|multip|solitary|single|unicen|uninod|tumeur|瘤|肿|块|结节|灶|癌|占位|数|[单多]发|单个|[共有]|独|[\d一二两三]\s?[个枚颗]|^\W{0,3}[\d一二三四五六]\s?[个枚颗处],/i,
   size: /\d\.\d\s?x|[cm]\s?m|厘米|毫米|公分|㎝|㎜|cent|mill/i,
 };
 /** What a heading says for the statements under it. */

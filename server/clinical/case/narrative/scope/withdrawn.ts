@@ -11,6 +11,7 @@ const quotes: RegExp[] = [
   /\b(?:revised|corrected|changed|amended|upgraded|downgraded) from [^,.;]{1,60}? (?=to\b)/gi,
   /,? (?:and )?not [^,.;]{0,60}\bas (?:first|originally|previously|initially) (?:reported|stated|issued)/gi,
   /\bthe (?:original|initial|first|earlier|previous|former|preliminary) (?:report|diagnosis|statement|impression|version|wording|issue|draft)\b[^.;:]{0,120}\b(?:withdrawn|retracted|replaced|superseded|cancelled|rescinded)(?=\s?:)/gi,
+  /\bthe (?:statement|mention|report|entry|wording|finding|diagnosis|record) of [^.;:]{1,80}? (?:is|are|was|has been) (?:\w+ )?(?:withdrawn|retracted|rescinded|deleted|revoked|cancelled)\b/gi,
   /(?:阴性|阳性|未见|可见|[有无]|M[012]|[ⅠⅡⅢⅣ]级?)"?(?=(?:更正|修正|更改|改|订正|修改|变更)为)/g,
   /\bthe (?:original|initial|first|earlier|previous|preliminary) (?:report|diagnosis|statement|impression|version|wording|issue|draft)\b[^.;]{0,120}/gi,
   /\b(?:this )?(?:supersedes|replaces|withdraws)\b[^.;]{0,120}/gi,
@@ -38,7 +39,7 @@ const corrects = /更[正改]|修[正改订]|订正|勘误|addend|correct|amend|
 
 /** No statement without one of these quotes anything. */
 const hint =
-  /["原由]|[更修订改][正改]?为|首次|初次|前次|第\s?\(?\d|\((?:not|was)\b|formerly|previous|original|initial|first|preliminary|earlier|revised|corrected|changed|amended|graded from|instead of|supersedes|replaces|withdraws|issued|given|stated|reported|quoted|recorded|\bread\b|error|(?:not|than) M[012]/i;
+  /["原由]|withdrawn|retracted|rescinded|deleted|revoked|cancelled|[更修订改][正改]?为|首次|初次|前次|第\s?\(?\d|\((?:not|was)\b|formerly|previous|original|initial|first|preliminary|earlier|revised|corrected|changed|amended|graded from|instead of|supersedes|replaces|withdraws|issued|given|stated|reported|quoted|recorded|\bread\b|error|(?:not|than) M[012]/i;
 
 export function withoutWithdrawn(statement: Mapped, isAddendum: boolean): Mapped {
   const told = hint.test(statement.text)

@@ -16,7 +16,7 @@ const denied = new RegExp(
 const malignant =
   /\b(?:solitary|single|singular|sole|only|mass)\b|单[发个]|孤立|carcinom|hcc|\bi?cca\b|metasta|sarcom|cancer|malignan|tumou?r(?! (?:bed|cells?|capsule))|neoplasm|growth|hepatoblastoma|endothelioma|癌|肿瘤|恶性|转移|[主瘤](?:体|灶)|肿[块物]|母细胞瘤|肉瘤/i;
 const diagnosed =
-  /(?<!\b(?:no|not|without|nor|of|exclud\w+|versus|vs|from)\b[^.;]{0,60}|(?:未见|未达|无|非|不|鉴别|排除|没有|撤[回销])[^,。;]{0,16})(?:carcinoma|\bhcc\b|\bi?cca\b|metasta|sarcoma|癌(?!栓|变)|肉瘤|转移)/i;
+  /(?<!\b(?:no|not|without|nor|of|exclud\w+|versus|vs|from)\b[^.;]{0,60}|(?:未见|[未没][达到及至]|够不上|无|非|不|鉴别|排除|没有|撤[回销])[^,。;]{0,16})(?:carcinoma|\bhcc\b|\bi?cca\b|metasta|sarcoma|癌(?!栓|变)|肉瘤|转移)/i;
 const nodule = /\b(?:nodules?|lesions?|larger|smaller|foc(?:us|i)|area|ones?|spots?)\b|结节|病灶|[大小]者|灶|[一另]处/i;
 
 export const namesBenign = (text: string): boolean => named.test(text) && !denied.test(text);

@@ -2,7 +2,7 @@ import { count, hanCount, hanSeveral, several, single } from './count-words.ts';
 
 /** How tumours are counted in words, English and Chinese. */
 
-const ones = String.raw`(?:tumou?r|mass|lesion|nodule|growth|lump|neoplasm|metastasis|deposit|hepatoma|\w*(?:carcin|sarc|aden)oma|adenoca|cholangioca|hepatoca|hcc|i?cca|ca|tu|focus(?! of (?:micro|macro|vasc|ven|lymph|invas|necro|dysplas|duct|bile|perineur|portal|inflam|haem|hem)))`;
+const ones = String.raw`(?:tumou?r|mass|lesion|nodule|growth|lump|neoplasm|metastasis|deposit|hepatoma|\w*(?:carcin|sarc|aden)oma|adenoca|cholangioca|hepatoca|hcc|i?cca|ca|tum?|focus(?! of (?:micro|macro|vasc|ven|lymph|invas|necro|dysplas|duct|bile|perineur|portal|inflam|haem|hem)))`;
 const many = String.raw`(?:tumou?rs|masses|lesions|nodules|growths|neoplasms|metastas[ie]s|deposits|hepatomas|primaries|\w*(?:carcin|sarc|aden)omas|hccs?|i?ccas?|hepatocellular carcinoma|(?:tumou?r|cancer|carcinoma) foci|foci of (?:an? )?(?:hcc|i?cca|(?:(?!(?:intra-?)?vasc|ven|micro|macro|lymph|necro|dysplas|satell|duct|suspi|perineur|extra|invas|embol|by\b|in\b)[\w-]+ ){0,3}\w*(?:carcin|sarc|aden)oma|metasta\w+|tumou?r))`;
 const nouns = `(?:${many}|${ones})`;
 const colour =
@@ -42,13 +42,31 @@ const told = String.raw`(?:multiple|multifocal|more than (?:one|two|three|\d)|se
 export const forms: Form[] = [
   form(2, String.raw`\b(bifocal|trifocal|binodular)\b`),
   form(2, String.raw`\b(${several})-(?:nodule|tumou?r|lesion)\b`),
+  form(2, String.raw`\b(?:tumou?r|cancer|carcinoma|hcc) foci\s?[:=]\s?(${count})(?=\s*(?:[,;(]|$))`),
+  form(
+    2,
+    String.raw`^(?:(?!\W*(?:bl|cass|sect|sampl|key|ihc|slid|node|ln))[^:;,]{0,12}:\s{0,2})?(${several}) tums?\b(?!\)|[,;/+] ?\d| ?(?:bl|sec|slid))`,
+  ),
   form(2, String.raw`\b(?:tumou?rs?|lesions?|nodules?)\s?:\s*(one|two|three|four|five|[1-9](?=\s*$))\b`),
   form(
     3,
     String.raw`\btotal (?:over|of|in|for|from|across) (?:both|all|the two|the three|all three|all two) (?:pieces|specimens|parts|containers|jars|lobes|sites|resections)\s?[:=]?\s?(${count})(?! ?[cm]m| ?g\b|[.\d])`,
   ),
   form(3, String.raw`#\s?(?:of )?${nouns}[\s:=-]+${told}`),
-  form(3, String.raw`\b${nouns} (?:identified|found|seen|present|detected|in (?:the )?specimen)\s?[:=]\s*${told}`),
+  form(
+    3,
+    String.raw`\b${nouns} (?:identified|found|seen|present|detected|in (?:the )?specimen|in (?:total|all)|altogether)\s?[:=]\s*${told}`,
+  ),
+  form(
+    3,
+    String.raw`^\W{0,4}(?:nodules|tumou?rs) of (?:\w+ ){0,2}(?:carcinoma|hcc|i?cca|cancer|tumou?r)\s?[:=]\s*(${count})(?=\s*(?:\(|,|;|$))`,
+  ),
+  form(
+    3,
+    `[两三四各][件块袋份](?:标本|肝组织|组织)?(?:合计|共计|总计|总共|一?共)(?:有|见)?[^,。;\\d]{0,4}(?:肿瘤|肿物|结节|病灶|癌灶|瘤)(?:为|有)?(${hanCount})${measure}`,
+  ),
+  form(2, String.raw`(?<![\w.])T ?x ?([1-9])(?=\s?[(,;])(?!\s?,\s?[A-Z/]{1,4} ?x ?\d)`),
+  form(2, String.raw`\bnot (?:just |only )?one ${ones} but (${several})\b(?=[^.;]{0,4}(?:[,;]|$|\blying|\bin\b))`),
   form(3, `(?:${thing}|瘤|灶)[^:。;,]{0,8}数目:[^:。;\\d]{1,12},\\s*(${hanCount})\\s*${measure}`),
   form(
     3,
@@ -96,7 +114,7 @@ export const forms: Form[] = [
     2,
     String.raw`(?:\bhcc|carcinoma|adenoma|\btumou?r|\bmetastas[ie]s|\bmultifocal)(?:[^.;]|\.\d){0,24}?(?<!\d ?)\bx ?(\d)\b(?! ?(?:x\b|foci|vessels|cm|mm|[\d.]|,\d))`,
   ),
-  form(2, String.raw`\b(?:${many}|hcc|i?cca|carcinoma)[,:]? ?\(?n ?= ?([1-9])\b(?![.,]?\d| ?%)`),
+  form(2, String.raw`\b(?:${many}|hcc|i?cca|carcinoma|multifocal)[,:]? ?\(?n ?= ?([1-9])\b(?![.,]?\d| ?%)`),
   form(2, String.raw`(?<![\w.])x ?(\d{1,2}) ${nouns}\b`),
   form(
     2,
@@ -168,14 +186,14 @@ export const singles: RegExp[] = [
   /\b(?:just|only) the one\b(?! (?:node|vein|vessel|duct|focus|margin|block|slide|piece))/gi,
   /\b(?:tumou?r|nodule|mass|lesion), the only one\b|\bthe only (?:tumou?r|lesion|nodule|mass)\b/gi,
   /\b(?:number|no\.|tumou?rs?|neoplasm|lesions?|nodules?|focality|multiplicity)[^:.;]{0,24}:\s*(?:single|solitary|unifocal)\b/gi,
-  /(?<=(?:carcinoma|hcc|i?cca|\w{4}oca|tumou?r|mass|lesion|nodule|growth|hyperplasia|adenoma|sarcoma|thelioma|lymphoma|blastoma|metastasis|\d ?[cm]m|size|\))[^.;。]{0,60}(?:[,(]|\s-|\s\s)\s{0,3})(?:single|solitary|solit\.?|unifocal)(?=\s*(?:[,.;)-]|$|nodule)|\s\s|\s\d[\d.]*(?:\s?x\s?\d[\d.]*){0,2} ?[cm]m\b(?! (?:\w+ )?(?:satell|node|lymph|cyst|focus)))/gi,
+  /(?<=(?:carcinoma|hcc|i?cca|\w{4}oca|tumou?r|mass|lesion|nodule|growth|hyperplasia|adenoma|sarcoma|thelioma|lymphoma|blastoma|metastasis|\d ?[cm]m|size|\))(?:[^.;。]|\bdiff\.){0,60}(?:[,(]|\s-|\s\s)\s{0,3})(?:single|solitary|solit\.?|unifocal)(?=\s*(?:[,.;)-]|$|nodule)|\s\s|\s\d[\d.]*(?:\s?x\s?\d[\d.]*){0,2} ?[cm]m\b(?! (?:\w+ )?(?:satell|node|lymph|cyst|focus)))/gi,
   /^\W*(?:single|solitary|solit\.?|unifocal)(?=\s*(?:[,.;)(]|$|\d))/gi,
   /\b(?:tumou?r|lesion|nodule|mass|growth) (?:(?:is|was) (?:unique|single|solitary|unifocal)\b|(?:single|solitary)\b(?!-| (?:cell|file|strand|cord|gland|focus|node|ve[ins])))/gi,
   /^\W{0,4}(?:main|index|primary|dominant) (?:tumou?r|lesion|mass|nodule)[^:.;]{0,24}:\s*(?:single|solitary|unifocal)\b/gi,
   /\b(?:multiplicity|multifocal(?:ity)?)\s?:\s?(?:no\b|absent|none)/gi,
   /\bunifocal(?= (?:disease|hcc|hepatocellular|cholangio))/gi,
   /(?:肿块|团块)\s*(?:仅见|仅有|只有|仅|只|就|共)?\s*[一1]块/g,
-  /单发(?!性?(?:卫星|囊|淋巴))|单[一个颗枚](?=肿|结节|病灶|癌(?!细胞|栓|巢)|瘤(?!细胞|栓)|灶|\s*$|[,;)]|\s?(?:nodule|tumou?r|mass|lesion|hcc)\b)|单灶性?(?=$|[,;。)\s]|生长)|(?:孤立|(?<!均为?|各自?|相互|互相|彼此)独立)(?!性?纤维|的?[二两三四五2-9])性?[^,;。]{0,6}?(?:肿|结节|病灶|癌|瘤|灶|巨块(?!型)|团块)|(?<=(?:肿瘤|肿[物块]|病灶|结节|癌)[:\s]{0,2})孤立性?(?=[,;。\s]|$)|(?<=(?:癌|HCC|ICC)[^。;血栓]{0,24},\s?)孤立性?(?=[,;。]|$)|^[^\w\u3400-\u9fff]*孤立性?(?=[,;。]|$)|(?:灶|结节|肿瘤)[^,。;]{0,4}按单[个发]计|单一[^,;。血脉]{0,10}(?:肿[块瘤物]|结节|病灶)|孤立一[灶处个枚]|[独唯]一(?=\s*[,;(]|\s*$)|[独唯]一(?:性|的|个|枚)?(?:恶性)?的?(?:癌|肿|结节|病灶|瘤)|单(?:一|结节|灶)(?=肿|结节|型|癌|病灶|瘤|[,;。(]|\d|\s*$)|^[^:]{0,10}(?:数目|个数)[^:]{0,20}:\s*单个|肿块 single/g,
+  /单发(?!性?(?:卫星|囊|淋巴))|单[一个颗枚](?=肿|结节|病灶|癌(?!细胞|栓|巢)|瘤(?!细胞|栓)|灶|\s*$|[,;)]|\s?(?:nodule|tumou?r|mass|lesion|hcc)\b)|单灶性?(?=$|[,;。)\s]|生长)|(?:孤立|(?<!均为?|各自?|相互|互相|彼此)独立)(?!性?纤维|的?[二两三四五2-9])性?[^,;。]{0,6}?(?:肿|结节|病灶|癌|瘤|灶|巨块(?!型)|团块)|(?<=(?:肿瘤|肿[物块]|病灶|结节|癌)[:\s]{0,2})孤立性?(?=[,;。\s]|$)|(?<=(?:癌|HCC|ICC)[^。;血栓]{0,24},\s?)孤立性?(?=[,;。]|$)|^[^\w\u3400-\u9fff]*孤立性?(?=[,;。]|$)|(?:灶|结节|肿瘤)[^,。;]{0,4}按单[个发]计|单一[^,;。血脉]{0,10}(?:肿[块瘤物]|结节|病灶)|孤立一[灶处个枚]|[独唯]一(?=\s*[,;(]|\s*$)|[独唯]一(?:性|的|个|枚)?(?:恶性|巨大|较大|[灰黄褐白绿色]{1,4})?的?(?:巨大|较大)?(?:癌|肿|结节|病灶|瘤)|(?<=肿[瘤物块]|病灶|结节|占位)单一?[颗个枚](?=[,;。(]|$)|单(?:一|结节|灶)(?=肿|结节|型|癌|病灶|瘤|[,;。(]|\d|\s*$)|^[^:]{0,10}(?:数目|个数)[^:]{0,20}:\s*单个|肿块 single/g,
   new RegExp(`(?<![第\\d.~-])(?:1|一|单)\\s*${measure}${hanSize}${hanBetween}${thing}(?!旁|周)`, 'gi'),
   /(?<=[见有下内])\s?1\s?(?:结节|肿[物块瘤]|占位|病灶)/g,
   /[仅只就]有?[此这]一?[个枚颗](?=[,;。)]|$|肿|瘤|结节|病灶)/g,
@@ -192,6 +210,6 @@ export const ordinal = new RegExp(
 );
 /** Several, of which nobody says how many. */
 export const multiple = new RegExp(
-  String.raw`\b(?<!\b(?:often|usually|commonly|frequently|typically|may be|can be) )multifocal(?! ?:|ly| in (?:most|many|some|about|up|\d))\b|\b(?:multiple|several|numerous|many) ${between(4)}${many}\b${notOther}|多(?:发|灶)性?(?:肝细胞|胆管)?(?:癌(?!栓|巢)|肿瘤|瘤灶|肿块|病灶)|(?<=(?:癌|肿瘤|肿物|结节|病灶|hcc|icc)[,(:]?\s?)多发(?=\s*(?:[),;。]|$))|多(?:个|枚)[^,。;:]{0,6}?(?:肿瘤|肿块|癌灶|癌结节|瘤结节)`,
+  String.raw`\b(?<!\b(?:often|usually|commonly|frequently|typically|may be|can be) )multifocal(?! ?:|ly| in (?:most|many|some|about|up|\d))\b|\b(?:multiple|several|numerous|(?<!\bhow )many) ${between(4)}${many}\b${notOther}|多(?:发|灶)性?(?:肝细胞|胆管)?(?:癌(?!栓|巢)|肿瘤|瘤灶|肿块|病灶)|(?<=(?:癌|肿瘤|肿物|结节|病灶|hcc|icc)[,(:]?\s?)多发(?=\s*(?:[),;。]|$))|多(?:个|枚)[^,。;:]{0,6}?(?:肿瘤|肿块|癌灶|癌结节|瘤结节)`,
   'gi',
 );

@@ -15,7 +15,7 @@ const benignOr = (name: string): Owner => (benignName.test(name) ? 'benign' : 't
 
 /** Words that stand for what was named before them: the pieces of a specimen have a larger one as well. */
 const standsFor =
-  /^(?:the big one|(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|大(?:者|的)|最大|另一(?:个|枚|处)?)$/i;
+  /^(?:the big one|(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|S\d(?:\/\d)? ?者|大(?:者|的)|最大|另一(?:个|枚|处)?)$/i;
 /** What comes in several, one of which is the larger. */
 const countable =
   /(?:pieces|fragments|specimens|wedges|portions|lobes|cores|nodes|cysts|stones|calculi|polyps|thrombi|emboli|plugs|casts|clusters|nests|ha?emangiomas|satellites?(?: (?:nodules|foci|lesions|deposits))?|biopsies)\b|(?:组织|标本|肝脏?)[^,。;:肿瘤癌结灶]{0,8}?[两二三四五六七八九2-9]\s?[块条个份袋堆]|[两二三四五六七八九2-9]\s?[块条份袋堆][^,。;:]{0,8}?(?:组织|标本|肝)|淋巴结|卫星|子灶|囊肿|结石|石头|息肉|[癌瘤]栓|[癌瘤]栓|血管瘤/gi;
@@ -89,7 +89,7 @@ const beside =
   /\b(?:with(?:out)?|beside|near|next to|adjacent to|abut\w*|surrounded by|accompanied by|compress\w*|invad\w*|displac\w*|close to|away|from|showing|and no)\b/i;
 /** What could itself be the "it" of the next sentence. */
 const measurable =
-  /\b(?:gall ?bladder|node|cyst|ha?emangioma|thromb\w+|plug|cast|vein|duct|specimen|piece|lobe|wedge|scar|area|zone|stone|polyp|satellite nodule|nodule|lesion|focus)\b/i;
+  /\b(?:gall? ?bladder|node|cyst|ha?emangioma|thromb\w+|plug|cast|vein|duct|specimen|piece|lobe|wedge|scar|area|zone|stone|polyp|satellite nodule|nodule|lesion|focus)\b/i;
 
 /** Of what "it" speaks: of the subject of the sentence before, where nothing else in it could be meant. */
 export function meantByIt(before: string): Owner | undefined {
@@ -102,7 +102,7 @@ export function meantByIt(before: string): Owner | undefined {
 
 /** Distances that have their length already, and what is written on a jar. */
 const told =
-  /(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米)处?|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|\b(?:small|large)[- ]duct\b(?! (?:measur|is))|\b(?:on|in) the (?:fixed|fresh|wet) (?:specimen|slice|slab|state)\b|在(?:固定|新鲜)[后前]?的?标本上|\((?:不(?:含|包括|计)|excluding|without|not (?:counting|including))[^()]{1,20}\)|\([^()]{1,12}(?:不计|除外|not counted)[^()]{0,4}\)|\b(?:labell?ed|designated|marked|identified|named) (?:as )?(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
+  /(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米)处?|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|,? ?\b(?:separated|parted) (?:from (?:each other|one another) )?by \d[\d.]* ?[cm]m(?: of (?:\w+ ){0,2}(?:liver|parenchyma|tissue))?|\b(?:on|in) (?:the |its )?cut (?:surface|section)s?\b|(?<=\b(?:largest|biggest|main|larger)) ?\/ ?(?:the )?others?\b(?=\s?:)|\b(?:small|large)[- ]duct\b(?! (?:measur|is))|\b(?:on|in) the (?:fixed|fresh|wet) (?:specimen|slice|slab|state)\b|在(?:固定|新鲜)[后前]?的?标本上|\((?:不(?:含|包括|计)|excluding|without|not (?:counting|including))[^()]{1,20}\)|\([^()]{1,12}(?:不计|除外|not counted)[^()]{0,4}\)|\b(?:labell?ed|designated|marked|identified|named) (?:as )?(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
 /** No tumour is there to have a size: "margin free of tumour, 2 cm". */
 const noTumour =
   /\b(?:free (?:of|from)|clear of|negative for|uninvolved by|devoid of|without|no) (?:(?:residual|viable|invasive|evidence of|any|other|further|definite) ){0,3}(?:tumou?r|carcinoma|malignanc(?:y|ies)|hcc|lesions?|nodules?|masses)\b/gi;

@@ -52,7 +52,7 @@ const parted = /(?<=(?:大小|径|约|\bsize|\bmeasur\w{1,4}|\bof)[\s:]{0,2})(\d
 /** "最大径[ 1.3 ]cm": filled into a blank. */
 const bracketed = /\[\s?\d{1,2}(?:\.\d{1,2})?\s?\](?=\s?[cm]m\b)/gi;
 const labelUnit =
-  /(?:[([,]\s?(?:in )?|\b(?:diam(?:eter)?|dimension|size|largest|max|in)[ _])(cm|mm|厘米|毫米)[)\]]?[^:=\d]{0,12}[:=]/i;
+  /(?:[([,]\s?(?:in )?|\b(?:diam(?:eter)?|dimension|(?:max ?)?dim|size|largest|max|in)[ _])(cm|mm|厘米|毫米)[)\]]?[^:=\d]{0,12}[:=]/i;
 const headUnit = /(?:[([,]\s?(?:in )?|\bin )(cm|mm|厘米|毫米)[)\]]?\s*:?$/i;
 /** Between the label that gives the unit and a number of its list. */
 const listed = /^[\d.\s,;/_x*、&和及()-]*$/i;
@@ -128,12 +128,16 @@ const ratio =
   /(?<![\d.,:])(?:\d{1,2}[.,]\d ?: ?\d{1,2}[.,]\d(?: ?: ?\d{1,2}[.,]\d)?|\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)?)(?=\s?[cm]m\b)/g;
 
 /** "3,5 cm" as the Continent writes it: nowhere beside a decimal point or in Chinese, whose lists have that comma. */
+/** "maxdim cm = 5,1". */
+const ofOneAxis = /(?<=\b(?:max ?)?dia?m(?:ension|eter)?[ _(]{1,2}cm\)?\s{0,4}[:=]\s{0,3})(\d{1,2}),(\d)(?=\s*$)/gi;
 const withPoints = (written: string): string => {
   const text = withDigits(
     written.replace(unitFirst, '$2 $1').replace(ratio, (axes) => axes.replaceAll(':', 'x').replaceAll(',', '.')),
   );
   return /\d,\d/.test(text) && !/\d\.\d|[\u3400-\u9fff]/.test(text)
-    ? text.replace(/(?<![\d,])(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*]\s?\d|by\s\d|cm\b))/g, '$1.$2')
+    ? text
+        .replace(/(?<![\d,])(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*]\s?\d|by\s\d|cm\b))/g, '$1.$2')
+        .replace(ofOneAxis, '$1.$2')
     : text;
 };
 

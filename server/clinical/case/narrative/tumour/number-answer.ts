@@ -37,7 +37,7 @@ export function answeredNumber(text: string, before: string, under: string): Cou
 
 /** "1个,5.3×4.9 cm": the count that goes with a diagnosis, before its size; or all that stands under "肿瘤". */
 const ahead = /^[\s(]{0,3}(?:仅|共)?(\d|[一二两三四五六])\s?[个枚颗处](?=,\s?\d)/;
-const alone = /^[\s(]{0,3}(?:仅|共)?(\d|[一二两三四五六])\s?[个枚颗处灶]\s?$/;
+const alone = /^[\s(]{0,3}(?:仅|共)?(\d|[一二两三四五六])\s?[个枚颗处灶]\s?(?:$|:)/;
 const tumours = /^[\s(]{0,3}(?:肿瘤|肿物|肿块|瘤体|癌灶|病灶|结节)[\s):]{0,3}$/;
 
 export function countAhead(text: string, before: string, under: string): Counted[] {

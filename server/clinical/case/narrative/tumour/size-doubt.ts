@@ -21,7 +21,7 @@ const looksBack =
 const insteadOf = /\b(?:should|ought to) (?:\w+ ){0,3}read\b|\b(?:instead|in lieu|in place) of\b|应[为作]|而非/i;
 /** Of something else, or as it was. */
 const ofElse =
-  /satellit|\bspecimen (?:size|dimension|measure)|标本(?:大小|体积|重)|\bmargins?\b|\b(?:to|from) (?:the )?(?:dye|ink|edge|surface)|\bclearance|\bnodes?\b|thromb|\bapart\b|\bfrom\b|\bfoc(?:us|i)\b|%|卫星|子灶|切缘|断面|淋巴|栓|距|间隔|小结节|小灶|\bstapl\w+|\btransection\b|\b(?:un(?:changed|altered|affected)|not? (?:change|affect)\w*|remains?|stands?)\b|不变|未变|同前/i;
+  /satellit|\bnormal (?:in )?size\b|大小正常|\bspecimen (?:size|dimension|measure)|标本(?:大小|体积|重)|\bmargins?\b|\b(?:to|from) (?:the )?(?:dye|ink|edge|surface)|\bclearance|\bnodes?\b|thromb|\bapart\b|\bfrom\b|\bfoc(?:us|i)\b|%|卫星|子灶|切缘|断面|淋巴|栓|距|间隔|小结节|小灶|\bstapl\w+|\btransection\b|\b(?:un(?:changed|altered|affected)|not? (?:change|affect)\w*|remains?|stands?)\b|不变|未变|同前/i;
 
 const ofDistance = /\b(?:distance|clearance|margin)\b|距离|切缘/i;
 

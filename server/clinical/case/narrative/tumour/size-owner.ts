@@ -24,15 +24,15 @@ import { imagingName, isImaged, otherName, sinceSeen, tumourName } from './tumou
 
 /** How the piece was sliced; how far something is from the tumour. */
 const notSized =
-  /(?:每隔?约?|合计约?|(?:肿瘤|肿物|癌灶?|瘤|结节|病灶)(?:旁|外|周)约?|\bfor (?:an? |the |known )?|\b(?:liver|specimen|hepatectomy|explant|lobectomy) of (?:about )?|\bevery |(?<!(?:measur\w{0,4}|diameter|dimension|extent|axis) )\b(?:by|within|at) (?:about |only |approximately )?|\b(?:not|instead of|rather than|in place of|in lieu of|previously|formerly|originally|erroneously|wrongly|mistakenly|incorrectly)(?: (?:the|as|at|given|stated|recorded|typed|reported|quoted|issued|said|described|of|to be)){0,3}:? "?|(?:而非|并非|不是|而不是|非|误[写作为记录]{1,2}|原[为写作]?|代替)["\s]?|\bintervals? of |\b(?:section\w*|slic\w+|cut|serial\w*)\b[^,;.]{0,12}\b(?:at|every|into|in) )$|\b(?:T|#|tumou?r |nodule |lesion )\d ?(?:-|to|and|&|\/|<->) ?(?:T|#|tumou?r |nodule |lesion )?\d ?[:=]? ?$|[①-⑨] ?[-至到与和、] ?[①-⑨](?:之?间)?(?:相?距|间隔|间距)?[约为]{0,2}$|[距离](?:最近)?(?:的)?(?:主?[肿癌瘤][瘤物块肿灶]?|病灶|主灶|结节)(?:边缘|缘)?(?:约|为|最近)?$/i;
+  /(?:每隔?约?|距(?:肿[瘤物块]|癌灶?|瘤|病灶|结节)[^,。;\d]{0,6}|\b(?:lie|lies|lay|sits?) (?:about )?|合计约?|(?:肿瘤|肿物|癌灶?|瘤|结节|病灶)(?:旁|外|周)约?|\bfor (?:an? |the |known )?|\b(?:liver|specimen|hepatectomy|explant|lobectomy) of (?:about )?|\bevery |(?<!(?:measur\w{0,4}|diameter|dimension|extent|axis) )\b(?:by|within|at) (?:about |only |approximately )?|\b(?:not|instead of|rather than|in place of|in lieu of|previously|formerly|originally|erroneously|wrongly|mistakenly|incorrectly)(?: (?:the|as|at|given|stated|recorded|typed|reported|quoted|issued|said|described|of|to be)){0,3}:? "?|(?:而非|并非|不是|而不是|非|误[写作为记录]{1,2}|原[为写作]?|代替)["\s]?|\bintervals? of |\b(?:section\w*|slic\w+|cut|serial\w*)\b[^,;.]{0,12}\b(?:at|every|into|in) )$|\b(?:T|#|tumou?r |nodule |lesion )\d ?(?:-|to|and|&|\/|<->) ?(?:T|#|tumou?r |nodule |lesion )?\d ?[:=]? ?$|[①-⑨] ?[-至到与和、] ?[①-⑨](?:之?间)?(?:相?距|间隔|间距)?[约为]{0,2}$|[距离](?:最近)?(?:的)?(?:主?[肿癌瘤][瘤物块肿灶]?|病灶|主灶|结节)(?:边缘|缘)?(?:约|为|最近)?$/i;
 
 const elsewhereAfter =
-  /^\s*\)?\s*(?:\w+ ){0,2}?(?:from|away|apart|between|off|deep|into|beyond|through|along|to the|proximal|distal|short of|clear|free|clearance|margins?|in length)\b|^\s*\)?\s?-?(?:intervals?|steps?|slices?|thick\w*|rim|front|long)\b|^\s*\)?[,;/]?\s?(?:and )?(?:weigh\w*|wt\.?)?\s?\d[\d,.]*\s?(?:g|gms?|grams?|kg)\b|^[,、]?(?:共?重|\d+\s?克)|^\s?(?:以外|以内|处|外|范围|厚|长|间隔|间距)/i;
+  /^\s*\)?\s*(?:\w+ ){0,2}?(?:from|away|apart|between|off|deep|into|beyond|through|along|to the|proximal|distal|short of|to spare|clear|free|clearance|margins?|in length)\b|^\s*\)?\s?-?(?:intervals?|steps?|slices?|thick\w*|rim|front|long)\b|^\s*\)?[,;/]?\s?(?:and )?(?:weigh\w*|wt\.?)?\s?\d[\d,.]*\s?(?:g|gms?|grams?|kg)\b|^[,、]?(?:共?重|\d+\s?克)|^\s?(?:以外|以内|处|外|范围|厚|长|间隔|间距)/i;
 const unjoined = String.raw`(?!(?:no|nil|in|is|are|was|and|with|at|from|the|of|on|to|containing|contains|shows?|showing|which|that|over|for|around|by|near|beside|within|through|into|above|below|behind|under|along|between|after|before|without|per)\b)`;
 const filler = String.raw`(?:${unjoined}[\w-]+,? ){0,5}?`;
 const adjectives = String.raw`(?:${unjoined}[\w-]+ ){0,5}?`;
 const other =
-  'segment of|wedge|piece|portion|fragment|specimen|cores?|nodes?|cyst|ha?emangioma|hamartoma|stones?|polyps?|thromb|plug|cast|satellite|daughter|dysplastic|cirrhotic|regenerat|area|zone|band|vein|duct|tributary|vessel|rim|scar|capsule|speck|gall ?bladder|ha?ematoma|clusters?|nests?|clumps?|islands?|foc(?:us|i) of (?!hcc|hepato|\\w*carcinoma|i?cca?\\b|tumou?r\\b(?! cells))';
+  'segment of|wedge|piece|portion|fragment|specimen|cores?|nodes?|cyst|ha?emangioma|hamartoma|stones?|polyps?|thromb|plug|cast|satellite|daughter|dysplastic|cirrhotic|regenerat|area|zone|band|vein|duct|tributary|vessel|rim|scar|capsule|speck|gall? ?bladder|ha?ematoma|clusters?|nests?|clumps?|islands?|foc(?:us|i) of (?!hcc|hepato|\\w*carcinoma|i?cca?\\b|tumou?r\\b(?! cells))';
 const otherAfter = new RegExp(
   String.raw`^[\s-]*(?:${adjectives}(?:${other})|of (?:the )?(?:normal|ordinary|intervening|uninvolved|healthy|surrounding|liver|(?:\w+ )?(?:ligament|omentum|fat|diaphragm|peritoneum|skin)))|^的?(?:卫星|子灶|[癌瘤](?:细胞)?[巢团]|囊|淋巴|血管瘤|坏死|海绵|癌栓|瘤栓|再生|异型增生|小点|灰白小)`,
   'i',
@@ -60,21 +60,27 @@ const imaged = (ahead: string, after: string): boolean =>
     ahead,
   ) ||
   imagingName.test(/[^,;)]*/.exec(after.slice(0, 24))?.[0] ?? '') ||
-  notHere(ahead) ||
+  (notHere(ahead) && !isTakenNow.test(after)) ||
   /\b(?:had been|previously|formerly|estimated at|(?:thought|believed|considered|assumed|felt|judged) to (?:be|measure)|prior|before (?:treatment|embolisation))\b[^,;]*$|\bthat report\b|\breport\b[^.;]{0,40}\breads\b|报\s?$|(?:^|[,;:。])报[^,。;]{0,10}$/i.test(
     ahead,
   );
 
+/** "In whom a nodule of 5 cm was removed", and no more is said of when. */
+const isTakenNow =
+  /^(?! of\b)[^,.;]{0,40}\b(?:was|were|is) (?:removed|resected|excised) (?:because|as|since|for|to)\b(?![^.;]{0,80}\b(?:ago|back|hospital|centre|center|another|earlier|previously|before|elsewhere|(?:19|20)\d\d)\b)/i;
 /** Said of the patient, before what was found is told. */
 const notHere = (ahead: string): boolean =>
   /\b\d{1,3}[- ]?(?:years?|yrs?|y\/?o)\b|\d\s?岁|\bpresent(?:ed|ing) with\b|患者/i.test(sinceSeen(ahead));
 
 /** Nothing is named, only that it is a size. */
 const bare =
-  /^[\s\-*•"'_:(,]{0,8}(?:\d{1,2}[.)]\s)?(?:(?:it|this|that|which|they|these|each|one(?: of them)?|the (?:first|second)(?: one)?|and|also|overall|total|the (?:correct(?:ed)?|true|actual|right) (?:value|figure|size|measurement|dimension)s?|should (?:read|be)|corrected to)\s?)?(?:(?:is|are|was|were|has|measur\w+|up to|approx\w*\.?|about|circa|ca\.?|an?|of|by|diameters?|dimensions?|size[sd]?|max\.?|maximum|maximal|maximally|largest|greatest|overall|respectively|at)[\s:,=-]*|大小|直径|最大径?|径|长径|数目|个数|数量|\/|约|为|分别|各|计|[\d一二两三四五六]\s?[个枚颗]|:|\s|\d{1,3}(?:\.\d)?(?:\s?[x*]\s?\d{1,3}(?:\.\d)?){0,2}\s?[cm]m|,|、|和|及|-|~|\(|\)){0,12}$/i;
+  /^[\s\-*•"'_:(,]{0,8}(?:\d{1,2}[.)]\s)?(?:(?:it|this|that|which|they|these|each|(?:the )?one(?: of them)?|the (?:first|second)(?: one)?|and|also|overall|total|the (?:correct(?:ed)?|true|actual|right) (?:value|figure|size|measurement|dimension)s?|should (?:read|be)|corrected to)\s?)?(?:(?:is|are|was|were|has|measur\w+|up to|approx\w*\.?|about|circa|ca\.?|an?|of|by|diameters?|dimensions?|size[sd]?|max\.?|maximum|maximal|maximally|largest|greatest|overall|respectively|at)[\s:,=-]*|大小|直径|最大径?|径|长径|数目|个数|数量|\/|约|为|分别|各|计|[\d一二两三四五六]\s?[个枚颗]|:|\s|\d{1,3}(?:\.\d)?(?:\s?[x*]\s?\d{1,3}(?:\.\d)?){0,2}\s?[cm]m|,|、|和|及|-|~|\(|\)){0,12}$/i;
 /** "Its axes, determined on the central slab, amount to": of what was named before. */
 const goesOn =
   /^\W{0,6}(?:(?:its?|their)\b(?=[^;]*\b(?:measur\w+|siz\w+|diameters?|dimensions?|ax[ei]s|extents?|amounts?|spans?|reach\w*|attain\w*|across)\b)|(?:(?:the|all|greatest|largest|maxim\w+|three|two) ){0,3}(?:dimensions?|diameters?|measurements|ax[ei]s|extent)\b(?! of\b)|(?:经?测(?:量|得|其)?|量得|其)[^,;。]{0,6}(?:径|大小|[为得])|三径)/i;
+/** "Bulging and greenish, 2.4 x 2.1 cm": how the tumour looks that was named before. */
+const looksSo =
+  /^\W{0,4}(?:(?:and|well|poorly|bulging|firm|soft|hard|rubbery|solid|tan|gr[ae]y|white|yellow|brown|green|pale|lobulated|circumscribed|demarcated|encapsulated|unencapsulated|\w+ish|\w+-colou?red)[ ,-]{1,2}){1,6}(?:about |measuring )?$/i;
 /** An entry of a list: what it is of stands over the list. */
 const item = /^\W{0,4}(?:no\.? ?\d\b|(?:\d{1,2}|[a-eαβγδ]\d?|[①-⑨]|i{1,3}|iv|vi{0,3}|ix|x)[.):、]|[ⅰ-ⅻⅠ-Ⅻ①-⑨])/i;
 /** "Segment 6: 54 x 49 mm" may be a tumour's, though none is named. */
@@ -124,7 +130,14 @@ export function ownerOf(statement: string, { cm, axes, listed, start, end }: Len
   if (neutral.test(`${under.replace(/[:\s]*\(.*/, '')} `) && (isPlaced || /^\W*(?:[A-E]-?\d)?\s*$/.test(ahead)))
     return 'tumour';
   const untold = axes > 1 && !isPlaced ? 'unnamed' : 'untold';
-  if (!isItem && !neutral.test(ahead) && !goesOn.test(ahead) && !bare.test(withoutPlaces(ahead, true))) return untold;
+  if (looksSo.test(ahead)) return nearest(withoutLooks(before)) === 'tumour' ? 'tumour' : untold;
+  if (
+    !isItem &&
+    !neutral.test(ahead) &&
+    !goesOn.test(ahead) &&
+    !bare.test(withoutPlaces(ahead, true).replace(/\s+/g, ' '))
+  )
+    return untold;
   const around = /^\W*(?:its?|this)\b/i.test(ahead)
     ? meantByIt(before)
     : nearest(neutral.test(ahead) || goesOn.test(ahead) ? withoutLooks(before) : before);
@@ -136,7 +149,7 @@ export function ownerOf(statement: string, { cm, axes, listed, start, end }: Len
 
 /** A jar or piece that has a tumour in it: "甲:9.5×9×7cm,内含一个...肿瘤". */
 const pieceLabel =
-  /^[\s\-*•]{0,4}(?:[甲乙丙丁A-H]|[①-⑨]|\(?\d{1,2}[.)、])[\s:、)]{0,3}(?:S\d[ab]?|[左右尾]?[^,;:。瘤癌灶结]{0,6})?[\s:]{0,3}$/i;
+  /^[\s\-*•]{0,4}(?:[甲乙丙丁A-H]|[①-⑨]|\(?\d{1,2}[.)、]|件[一二三四]|第?[一二三四]件)[\s:、)]{0,3}(?:S\d[ab]?|[左右尾]?[^,;:。瘤癌灶结]{0,6})?[\s:]{0,3}$/i;
 const holds =
   /^[,;\s]{0,2}[^,;。]{0,8},?\s?(?:内[含见有]|其内|[^,;。]{0,4}中央[^,;。]{0,4}见|剖[面开]|切[面开]|containing\b|in which|within which|on (?:slic|section|cut))/i;
 /** Such a piece somewhere in a statement. */
@@ -157,7 +170,7 @@ const onlyMeasures =
 const afterPiece =
   /^(?![\s\S]*\b(?:tumou?r|mass|nodule|lesion|growth|hcc|\w*carcinoma)\b)(?:[^:]{0,24}:)?[^:]{0,60}\b(?:specimen|piece|lobe|resectate|wedge|liver)\b[^:]{0,60}$/i;
 const afterOrgan =
-  /^[^:]{0,30}\b(?:gall ?bladder|spleen|cysts?|nodes?|ha?emangiomas?|thromb\w+|stones?|polyps?|diaphragm|omentum)\b[^:]{0,40}$/i;
+  /^[^:]{0,30}\b(?:gall? ?bladder|spleen|cysts?|nodes?|ha?emangiomas?|thromb\w+|stones?|polyps?|diaphragm|omentum)\b[^:]{0,40}$/i;
 
 /** Nodules of the liver around the tumour: "remaining liver coarse, nodules to 4 mm". */
 const isOfLiver =

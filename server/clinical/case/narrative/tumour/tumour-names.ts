@@ -23,7 +23,7 @@ const english = [
   '(?:c?hcc|i?cca|hcc-cca|fnh|sol)s?',
   'number / size|focality|foci(?=:)',
   'solitary|unifocal|multifocal|single',
-  String.raw`tu|(?<!['’])t(?= ?max|[ -]size|[:\s]{0,3}$| ?\d[\d.]*(?: ?x| ?[cm]m)| ?[øØ])|tum\d?|nod\.?\d?`,
+  String.raw`tu|(?<!['’])t(?= ?max|[ -]size|[:\s]{0,3}$| ?\d[\d.]*(?: ?x| ?[cm]m)| ?x ?\d(?![\d.])| ?[øØ])|tum\d?|nod\.?\d?`,
   String.raw`(?:max\w*|largest|greatest|longest)\.? (?:dimension|diameter|extent|diam?|dim|axis|size)`,
   '(?:one|solitary|single|singular|main|dominant|largest|tumou?r|second|other) focus',
   'foci of (?:hcc|(?:hepatocellular )?carcinoma|tumou?r)',
@@ -33,7 +33,7 @@ const english = [
   'the (?:first|second|third|fourth)(?: one)?',
 ].join('|');
 export const tumourName = new RegExp(
-  String.raw`\b(?:${english})(?![\w])|#\d\b|\b[TL]\d\b(?! ?(?:vertebra|[-\/]))|\([ab]\)|(?<![a-z\d])[ab]\)|肿瘤|肿物|肿块|巨块(?!型)|包块|团块|结节|病灶|病变|占位|瘤体|瘤径|瘤灶|灶[径号]|主瘤|主灶|[一二两三四五六单各大AB]\s?灶|癌灶|原发灶|转移灶|孤立性?(?=,\s?(?:\d|$))|[一二两三四五六七八九个各]瘤(?!栓|细胞)|瘤子|[AB]枚|单发|单个(?=[,(\s]{0,2}(?:\d|$))|最大(?!的?淋巴)|大(?:者|的)|另一(?:个|枚|处)?|长径|[甲乙丙丁](?![型肝状级类件瓶袋份])瘤?|[①-⑨]|(?<![未末]见|无|查见)癌(?!栓|旁|周|细胞团|缘)|肉瘤|腺瘤|增生`,
+  String.raw`\b(?:${english})(?![\w])|#\d\b|\b[TL]\d\b(?! ?(?:vertebra|[-\/]))|\([ab]\)|(?<![a-z\d])[ab]\)|肿瘤|肿物|肿块|巨块(?!型)|包块|团块|结节|病灶|病变|占位|瘤体|瘤径|瘤灶|灶[径号]|主瘤|主灶|[一二两三四五六单各大AB]\s?灶|癌灶|原发灶|转移灶|孤立性?(?=,\s?(?:\d|$))|[一二两三四五六七八九个各]瘤(?!栓|细胞)|瘤子|[AB]枚|单发|单个(?=[,(\s]{0,2}(?:\d|$))|最大(?!的?淋巴)|(?<=[\d两二三四五六][枚个颗处][:,] ?)S\d(?:\/\d)? ?者|大(?:者|的)|另一(?:个|枚|处)?|长径|[甲乙丙丁](?![型肝状级类件瓶袋份])瘤?|[①-⑨]|(?<![未末]见|无|查见)癌(?!栓|旁|周|细胞团|缘)|肉瘤|腺瘤|增生`,
   'gi',
 );
 
@@ -46,14 +46,14 @@ const thing = [
   String.raw`weigh\w*|weight|wt|\d{1,4}(?:[.,]\d{1,3})? ?(?:g|gm|gms|grams?|kg)`,
   String.raw`margins?|mgn|R[01]|distan(?:ce|t)|clearance|f[au]rthest|nearest|closest|within|beyond|apart|separat(?:ed?|es|ing|ion)|gap|ink(?:ed)?|approach\w*|abut\w*|transection|cut surface|raw surface|edge|plane|interval\w*`,
   String.raw`(?:tumou?r|lesional|fibrous|pseudo)?[- ]?(?:capsule|pseudocapsule)|rim|scar|septa\w*|necros[ei]s|ha?emorrhages?|areas?|zone|band|cavity|pedicle|cysts?|(?:necrotic|cystic|fibrotic|ha?emorrhagic) (?:cent(?:re|er)|spaces?|foc(?:us|i)|portion|parts?|components?)|abscess\w*|ha?ematomas?|calcif\w+|extrahepatic`,
-  String.raw`(?:fat(?:ty)?|adipose|fibrofatty|soft|muscle|fibrous|connective) tissues?|pots?|jars?|gall ?bladder|(?:lymph )?nodes|(?<!\b(?:solitary|main|tumou?r),? (?:(?!lymph)[\w-]+,? ){0,3})(?:lymph )?node|nodal (?:metastas[ie]s|deposits?)|node metastas[ie]s|(?:metastas[ie]s|deposits?) (?:in|to) (?:\w+ ){0,3}nodes?|diaphragm|omentum|spleen|stones?|calcul\w+|polyps?`,
+  String.raw`(?:fat(?:ty)?|adipose|fibrofatty|soft|muscle|fibrous|connective) tissues?|pots?|jars?|gall? ?bladder|(?:lymph )?nodes|(?<!\b(?:solitary|main|tumou?r),? (?:(?!lymph)[\w-]+,? ){0,3})(?:lymph )?node|nodal (?:metastas[ie]s|deposits?)|node metastas[ie]s|(?:metastas[ie]s|deposits?) (?:in|to) (?:\w+ ){0,3}nodes?|diaphragm|omentum|spleen|stones?|calcul\w+|polyps?`,
   String.raw`(?:tumou?r )?(?:thromb\w+|embol\w+|plugs?|casts?)|veins?|venules?|vessels?|arter\w+|ducts?|tributar\w+|stumps?|cuff`,
   String.raw`(?:satellite|daughter|cirrhotic|(?:macro-?)?regenerat\w+|dysplastic|tiny|minute|microscopic|benign|second specimen)s?(?: \w+)?|satellitosis|(?:parenchymal|macro|micro|background|liver) ?nod\w+|specks?|micronodul\w+|macronodul\w+`,
   String.raw`spong(?:y|e-like)(?: [\w-]+){0,5}? (?:lesion|nodule|focus)|spongy|sponge-?like|ligaments?|falciform|dye|ha?emangiomas?|hamartomas?|angiomyolipoma|von meyenburg|(?<!\b(?:one|solitary|single|singular|main|dominant|largest|tumou?r|second|other) )focus|(?<!${counted})foci(?!:| of (?:hcc|carc|hepatoc|tumou?r))|studded with nodules|(?:the )?smaller|(?:the )?smallest|the small one|(?:the )?others|other ones|(?:the )?remaining(?: \w+)?|(?:the )?rest`,
   String.raw`ablat\w+|embolis\w+|blocks?|cassettes?|slides?|levels?|thick\w*|length|depth|calibre|caliber`,
 ].join('|');
 export const otherName = new RegExp(
-  String.raw`(?<![A-Za-z\d])(?:${thing})\b|小者|较小\S{0,3}|最小\S{0,2}|其余\S{0,4}|标本|送检|组织(?!学)(?:及肿瘤)?|肝脏?[及带]肿瘤|肝块|[左右]半肝|[左右]三肝|左外叶|全肝|外叶|段切除|切除|切缘|最近|边缘|瘤缘|癌缘|断面|切面积|切线|距|离|间距|相距|相隔|间隔|隔着?|包膜|胆囊|淋巴结|[癌瘤]栓|栓子|静脉|动脉|血管瘤?|海绵状(?!血管)\S{0,2}?[区灶]?|肝[:\s]{0,3}$|(?<=[①-⑨甲乙丙丁][、:\s]{0,2})肝?[左右尾]\S{0,3}叶|韧带|管腔|胆管(?!细胞|癌|型|上皮|分化|肿瘤)|肝管|卫星\S{0,3}?(?:结节|灶|癌灶|病灶)?|子灶|子结节|微小\S{0,3}(?:结节|灶)|小灶|小点|白点|囊[肿腔]|脾|再生结节?|(?<![一个枚])结节直径|大小不[等一]\S{0,2}结节|(?:弥漫|满布|布满)\S{0,10}结节|(?:周围|旁|附近|周边)\S{0,4}[见有]\S{0,8}?(?:结节|灶|点)|短径|横径|短轴|异型增生结节|肝硬化结节|假小叶|硬化|坏死\S{0,3}?(?:区|灶)?|(?:脂肪|沉积|变性|梗死|缺血|萎缩|烧灼|[充淤]血|纤维化)[^,;。]{0,3}(?:区|灶|带)|出血(?:灶)?|瘢痕|钙化|消融|穿刺|条索|条(?=[,、])|膈肌?|网膜|结石|石头|息肉|壁厚|合并|瓶|最大一?块|大块|碎块|错构瘤|脂肪瘤|重\d|(?<![癌瘤块灶])(?:带|区|腔|沟)(?=[约长宽径为:\s]{0,4}(?:\d|$))|\d ?(?:g|克)`,
+  String.raw`(?<![A-Za-z\d])(?:${thing})\b|小者|较小\S{0,3}|最小\S{0,2}|其余\S{0,4}|肝S?[\dⅠ-Ⅷ][ab]?[+、]S?[\dⅠ-Ⅷ][ab]?段(?=[,\s]*$)|标本|送检|组织(?!学)(?:及肿瘤)?|肝脏?[及带]肿瘤|肝块|[左右]半肝|[左右]三肝|左外叶|全肝|外叶|段切除|切除|切缘|最近|边缘|瘤缘|癌缘|断面|切面积|切线|距|离|间距|相距|相隔|间隔|隔着?|包膜|胆囊|淋巴结|[癌瘤]栓|栓子|静脉|动脉|血管瘤?|海绵状(?!血管)\S{0,2}?[区灶]?|肝[:\s]{0,3}$|(?<=[①-⑨甲乙丙丁][、:\s]{0,2})肝?[左右尾]\S{0,3}叶|韧带|管腔|胆管(?!细胞|癌|型|上皮|分化|肿瘤)|肝管|卫星\S{0,3}?(?:结节|灶|癌灶|病灶)?|子灶|子结节|微小\S{0,3}(?:结节|灶)|小灶|小点|白点|囊[肿腔]|脾|再生结节?|(?<![一个枚])结节直径|大小不[等一]\S{0,2}结节|(?:弥漫|满布|布满)\S{0,10}结节|(?:周围|旁|附近|周边)\S{0,4}[见有]\S{0,8}?(?:结节|灶|点)|短径|横径|短轴|异型增生结节|肝硬化结节|假小叶|硬化|坏死\S{0,3}?(?:区|灶)?|(?:脂肪|沉积|变性|梗死|缺血|萎缩|烧灼|[充淤]血|纤维化)[^,;。]{0,3}(?:区|灶|带)|出血(?:灶)?|瘢痕|钙化|消融|穿刺|条索|条(?=[,、])|膈肌?|网膜|结石|石头|息肉|壁厚|合并|瓶|最大一?块|大块|碎块|错构瘤|脂肪瘤|重\d|(?<![癌瘤块灶])(?:带|区|腔|沟)(?=[约长宽径为:\s]{0,4}(?:\d|$))|\d ?(?:g|克)`,
   'gi',
 );
 
@@ -62,14 +62,14 @@ export const imagingName =
 
 /** Where the pathologist's own words begin again. */
 const seenHere =
-  /[\s\S]*(?:实际|我们(?:收到|[^,]{0,6}看)|送来|送检|切开|剖开|切面|大体|肉眼|镜下|\b(?:on (?:slic|section|cut)\w*|cut surface|grossly|macroscop\w+|we (?:received|have))\b)/i;
+  /[\s\S]*(?:实际|我们(?:收到|[^,]{0,6}看)|送来|送检|切开|剖开|切面|大体|肉眼|镜下|\b(?:on (?:slic|section|cut)\w*|cut surface|grossly|macroscop\w+|we (?:received|have|got|found)|when (?:I|we) (?:slic|open|cut|section)\w*|there (?:is|was) (?:just|only) one)\b)/i;
 export const sinceSeen = (ahead: string): string => ahead.replace(seenHere, '');
 /** What stands before was seen by imaging. */
 export const isImaged = (ahead: string): boolean => imagingName.test(sinceSeen(ahead));
 
 /** Under such a heading, or behind such a label, nothing is counted or measured of the tumour. */
 const asideHeading =
-  /\b(?:cassette|block|sampling|lymph|nodes?\b|satellit|gall ?bladder|imaging|radiolog|margin|clearance|second specimen|micro ?vascular|mvi\b|portal|veins?\b)|(?<!\d点)取材(?!记录|所见)|蜡块|淋巴|卫星|子灶|胆囊|影像|切缘|断[面端]|脉管|血管|临床(?:提要|资料|背景|病史|信息)/i;
+  /\b(?:cassette|block|sampling|lymph|nodes?\b|satellit|gall? ?bladder|imaging|radiolog|margin|clearance|second specimen|micro ?vascular|mvi\b|portal|veins?\b)|(?<!\d点)取材(?!记录|所见)|蜡块|淋巴|卫星|子灶|胆囊|影像|切缘|断[面端]|脉管|血管|临床(?:提要|资料|背景|病史|信息)/i;
 /** "Left hepatectomy with portal vein thrombectomy" heads the report of the liver. */
 const liverHeading =
   /\b(?:hepat|lob|segment|section|hemihepat)ectomy\b(?![^.;]*\bmargin)|肝[^,。;]{0,8}切除(?![^,。;]*切缘)/i;
@@ -79,5 +79,5 @@ export const isAsideUnder = (heading: string, text: string): boolean =>
 export const tumourLabel =
   /^\W{0,6}(?:肿[瘤物块]|瘤体|癌灶|病灶|(?:tumou?rs?|lesions?|nodules?) |(?:number|no\.?) of (?:tumou?rs|lesions|nodules))(?:个数|数目?|数量|灶数|大小|number|count|focality|size)?[^:,;。]{0,6}:/i;
 export const asideLabel =
-  /^[\s\-*•\d.)]{0,6}(?:(?:key to )?(?:blocks?|cassettes?)|sampling|sections|satellit\w*|(?:lymph )?nodes?|margins?|imaging|ihc|distances?|spacing|separation|取材|卫星[^:]{0,4}|子灶|切缘|淋巴结)(?![A-Za-z])[^:]{0,24}:/i;
+  /^[\s\-*•\d.)]{0,6}(?:(?:key to )?(?:blocks?|blks?|cassettes?)|sampling|sections|satellit\w*|(?:lymph )?nodes?|margins?|imaging|ihc|distances?|spacing|separation|取材|卫星[^:]{0,4}|子灶|切缘|淋巴结)(?![A-Za-z])[^:]{0,24}:/i;
 export const diagnosisHead = /\bdiagnos[ei]s|\bdx\b|\bconclusion|\bsummary|诊断|结论/i;

@@ -44,7 +44,9 @@ const written = {
   marginDistance: (text: string, value: number) =>
     hasNumber(text, mm(value)) || isSpelled(text, value) || isSpelled(text, value / 10),
   tumourNumber: (text: string, value: number) =>
-    hasNumber(text, [value]) || isSpelled(plain(text), value) || (text.match(length) ?? []).length >= value,
+    hasNumber(text, [value]) ||
+    isSpelled(plain(text), value) ||
+    (value > 1 && (text.match(length) ?? []).length >= value),
 };
 
 const having = (reports: PathologyReport[], trait: Trait, language?: string) =>

@@ -28,7 +28,7 @@ function sinceReceived(statement: Mapped): Mapped | undefined {
 
 /** "Right hepatectomy: ...", "(右后叶切除标本)...": the piece as the title of what is told of it. */
 const title = /^[\s*>•-]{0,6}(?:[(][^()]{2,40}[)]|[^:.。;(),]{3,30}(?:, ?[^:.。;(),]{3,30}){0,3}:)/;
-export function isTitle(text: string): boolean {
+function isTitle(text: string): boolean {
   const head = title.exec(text)?.[0];
   return (
     head !== undefined &&

@@ -19,7 +19,7 @@ const diagnosed =
   /(?<!\b(?:no|not|without|nor|of|exclud\w+|versus|vs|from)\b[^.;]{0,60}|(?:未见|[未没][达到及至]|够不上|无|非|不|鉴别|排除|没有|撤[回销])[^,。;]{0,16})(?:carcinoma|\bhcc\b|\bi?cca\b|metasta|sarcoma|癌(?!栓|变)|肉瘤|转移)/i;
 const nodule = /\b(?:nodules?|lesions?|larger|smaller|foc(?:us|i)|area|ones?|spots?)\b|结节|病灶|[大小]者|灶|[一另]处/i;
 
-export const namesBenign = (text: string): boolean => named.test(text) && !denied.test(text);
+const namesBenign = (text: string): boolean => named.test(text) && !denied.test(text);
 
 /** One of the nodules counted, not one beside them. */
 const oneOfThem = /\b(?:nodules?|lesions?|mass|larger|smaller|latter|former|one)\b|结节|病灶|者|[一1][枚个处]/i;

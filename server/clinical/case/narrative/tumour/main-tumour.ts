@@ -12,7 +12,7 @@ interface Read {
 }
 
 /** Weight of a size under its own label. */
-const labelled = 3;
+export const labelled = 3;
 
 /** Beside a malignant tumour an adenoma or a haemangioma is by the way; beside an adenoma a haemangioma is. */
 export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {

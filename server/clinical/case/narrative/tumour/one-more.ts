@@ -37,7 +37,7 @@ export const tellsOneMore = (written: string): boolean =>
   !tiny.test(written) &&
   [found, hanFound, foundLater, hanFoundLater].some((one) => one.test(written));
 
-export const takesOneAway = (written: string): boolean =>
+const takesOneAway = (written: string): boolean =>
   !satellites.test(written) && kinds.test(written) && reclassified.test(written);
 
 /** "The third nodule" of three is one of those counted. */

@@ -2,6 +2,7 @@ import type { Stated } from '../scope/scope.ts';
 import { mayBeBenign } from './benign-beside.ts';
 import { corrected } from './corrected-size.ts';
 import { lengthsIn } from './lengths.ts';
+import { labelled } from './main-tumour.ts';
 import { tellsOneMore } from './one-more.ts';
 
 /** What leaves the size open: that it could not be measured, or that an addendum or a later remark speaks of it and gives none that was understood. */
@@ -12,8 +13,6 @@ const speaksOfSize =
   /\b(?:sizes?|sized|diameters?|dimensions?|measur\w+)\b|大小(?!胆管|血管|静脉|支|不[一等])|尺寸|体积|[最长直]大?径/i;
 const corrects =
   /\b(?:transpos\w+|typed|typos?|typing|typograph\w+|typist|mis-?\w+|dictat\w+|transcri(?:bed|ption)|clerical|keyboard|keyed|decimal|digits?|correct\w*|amend\w*|revis\w*|err(?:or|oneous\w*|atum|ata)|wrong\w*|should (?:be|read|have)|instead of|in place of|read|chang\w+|replac\w+)\b|更[正改]|修[正改订]|订正|勘误|改为|应[为是该]|实为|[误错](?!构)|颠倒|小数点/i;
-/** Weight of a size under its own label. */
-const labelled = 3;
 const length = /\d(?:\.\d+)? ?(?:[cm]m\b|厘米|毫米|公分)|(?<![\d.])\d{1,2}\.\d(?![\d.%])/i;
 /** Looks back at what was said of it. */
 const looksBack =

@@ -226,7 +226,7 @@ describe('what changes the card', () => {
           expect(inChina([first, second]).length).toBeLessThanOrEqual(300);
           expect(inChina([first, second], 'zh-CN').length).toBeLessThanOrEqual(150);
         }
-      expect(inChina([...cautionIds])).toContain(' and 15 more; not assessed: 0.');
+      expect(inChina([...cautionIds])).toContain(' and 15 more items; not assessed: 0.');
     });
   });
 

@@ -280,6 +280,7 @@ describe('small things', () => {
     expect(list([], 'en')).toBe('');
     expect(list(['a'], 'en')).toBe('a');
     expect(list(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+    expect(list(['a', 'b', 'c'], 'en', 2)).toBe('a and 2 more items');
     expect(list(['a', 'b', 'c'], 'zh-CN', 2)).toBe('a和另外2项');
   });
 

@@ -38,7 +38,7 @@ export function fill(pair: Pair, locale: Locale, values: Values): string {
 export const listWords = {
   comma: [', ', '、'],
   and: [' and ', '和'],
-  more: ['{count} more', '另外{count}项'],
+  more: ['{count} more items', '另外{count}项'],
 } satisfies Record<string, Pair>;
 
 /** "a, b and c" / "a、b和c"; past `most` the rest is counted. */

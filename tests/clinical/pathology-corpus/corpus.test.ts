@@ -33,7 +33,7 @@ const hasNumber = (text: string, ways: (number | string)[]) =>
     ways.some((way) => new RegExp(`(?<!\\d|\\d\\.)${String(way).replace('.', '\\.')}(?!\\d|\\.\\d)`).test(reading)),
   );
 const cm = (value: number) => [value, value.toFixed(1), Math.round(value * 10)];
-const mm = (value: number) => [value, value / 10, (value / 10).toFixed(1)];
+const mm = (value: number) => [value, value.toFixed(1), Number((value / 10).toPrecision(6)), (value / 10).toFixed(1)];
 
 /** Tumours can be counted by a list of their sizes. */
 const length = /\d\s?(?:cm|mm|厘米|毫米|公分)/gi;

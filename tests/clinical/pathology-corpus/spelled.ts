@@ -10,8 +10,8 @@ const han = '零一二三四五六七八九';
 /** More ways to say a small number. */
 const others: Record<number, string> = {
   0.5: 'half an?',
-  1: 'single|solitary|lone|unifocal|[单單孤壹]|[一1][枚个個]|一(?:肿|病|占|结)|①',
-  2: 'twin|both|pair|[两兩双雙貳贰]',
+  1: 'single|solitary|lone|only|unic(?:us|o|a)|unifocal|[单單孤独獨壹]|[一1][枚个個]|一(?:肿|病|占|结)|①',
+  2: 'twin|both|pair|②|[两兩双雙貳贰]',
   3: 'triple|trio|叁|參',
   4: '④|肆',
   5: '伍',

@@ -28,7 +28,7 @@ const ofSatellite = /satellite|\bfocus\b|additional|separate|卫星|子灶|另[�
 /** An addendum that speaks of a nodule gives no new size of the tumour unless it says so, or the whole report stands behind it. */
 const namesSize = /size|measur|diameter|dimension|大小|直径|最大/i;
 /** A benign nodule in an addendum is one beside the tumour, unless it is the diagnosis that changes. */
-const diagnoses = /diagnos|revis|amend|reclassif|chang|更[正改]|修[正改订]|诊断/i;
+const diagnoses = /diagnos|\breads?\b|revis|amend|reclassif|chang|更[正改]|修[正改订]|诊断/i;
 
 /** A count that an addendum corrects is not told by the way. */
 const corrects = /revis|amend|correct|chang|更[正改]|修[正改订]|订正|改为/i;

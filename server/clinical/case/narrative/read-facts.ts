@@ -9,6 +9,7 @@ import { isLeftOpen } from './left-open.ts';
 import { speaksOfAnotherTime } from './scope/another-time.ts';
 import { scoped } from './scope/scope.ts';
 import { mostOf, readSpecimen } from './scope/specimen-kind.ts';
+import { ofWhatWasSent, unnamedSpecimen } from './scope/unnamed-specimen.ts';
 import { largestSize, ofMainTumour } from './tumour/main-tumour.ts';
 import { readNoduleList } from './tumour/nodule-list.ts';
 import { numberTold, yetAnother } from './tumour/settled-number.ts';
@@ -40,8 +41,8 @@ export function readFacts(text: string): Fact[] {
     const { start, end } = place(elsewhere[0], text, 0, elsewhere[0].text.length);
     return [shown(text, { fact: 'specimen', value: 'other', start, end, issue: 0, part: 0, weight: 1 })];
   }
-  const kept = withoutContradicted(ofOneTime(ofCore(settled), text), text);
-  return [...kept, ...cutOut(kept, text)].map((one) => shown(text, one));
+  const kept = ofWhatWasSent(withoutContradicted(ofOneTime(ofCore(settled), text), text), text);
+  return [...kept, ...unnamedSpecimen(kept, text)].map((one) => shown(text, one));
 }
 
 /** A needle core shows neither how many tumours there are nor how large they are. */
@@ -49,16 +50,6 @@ function ofCore(settled: Placed[]): Placed[] {
   const isCore = settled.some(({ fact, value }) => fact === 'specimen' && value === 'biopsy');
   return isCore ? settled.filter(({ fact }) => fact !== 'tumourSize' && fact !== 'tumourNumber') : settled;
 }
-
-/** Only a resected piece of liver has a margin to be cut through or away from. */
-function cutOut(kept: Placed[], text: string): Placed[] {
-  const margin = kept.find(({ fact }) => fact === 'marginDistance' || fact === 'margin');
-  const isNamed = kept.some(({ fact }) => fact === 'specimen');
-  return margin && !isNamed && !otherwiseTaken.test(text)
-    ? [{ ...margin, fact: 'specimen', value: 'resection' } as Placed]
-    : [];
-}
-const otherwiseTaken = /biops|\bbx\b|needle|\bcores?\b|\bfna\b|autops|transplant|explant|穿刺|活检|移植|病肝|供肝|尸/i;
 
 /** Two answers to one question in a report of several times: one of them is of another. */
 function ofOneTime(settled: Placed[], text: string): Placed[] {

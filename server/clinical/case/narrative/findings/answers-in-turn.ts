@@ -16,7 +16,9 @@ export function answerInTurn(text: string, mentions: Mention[]): void {
   const told = last && answers.exec(text.slice(last.end))?.[1]?.split(/[,/、;]/);
   if (!last || !told) return;
   const asked = mentions.slice(-told.length);
-  const isOneList = asked.every((mention, i) => i === 0 || isSeparated(text, asked[i - 1] as Mention, mention));
+  const isOneList =
+    (told.length === asked.length || asked.length === 1) &&
+    asked.every((mention, i) => i === 0 || isSeparated(text, asked[i - 1] as Mention, mention));
   const isWhole = mentions.slice(0, -told.length).every(({ finding }) => finding === 'besides');
   asked.forEach((mention, i) => {
     const presence: Presence | undefined = isNone.test((told[i] as string).trim()) ? 'absent' : 'present';

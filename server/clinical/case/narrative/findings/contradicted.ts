@@ -1,4 +1,5 @@
 import type { FactName } from '../fact.ts';
+import { isCorrectedLater } from './corrected-later.ts';
 
 /**
  * A finding that a report answers in two ways: shown as it is where each stands under a label of its own, else one of the two was misread and neither is told.
@@ -10,6 +11,7 @@ interface Told {
   value: unknown;
   start: number;
   end: number;
+  issue: number;
 }
 
 const opposites: Partial<Record<FactName, readonly [string, string]>> = {
@@ -26,7 +28,9 @@ export function withoutContradicted<T extends Told>(told: T[], text: string): T[
     const both = opposites[fact]?.every((value) => own.some((one) => one.value === value)) ?? false;
     return both && !own.every((one) => isLabelled(text, one) || isOfBlock(text, one));
   };
-  return withoutDoubtful(withoutOvercome(told, text), text).filter(({ fact }) => !isAgainst(fact));
+  return withoutDoubtful(withoutOvercome(told, text), text).filter(
+    (one) => !isAgainst(one.fact) && !isCorrectedLater(one, told, text),
+  );
 }
 
 /** "We conclude that there is none": the doubt told before is gone. */

@@ -57,11 +57,14 @@ export function nameAnswer(ahead_: string, said: string, upTo: string): Answer |
   if (certain.test(before) && !noneAfter.test(after))
     return { presence: 'present', by: 'before', reach: before.length };
   if (elliptic.test(rest) && toldAbsent.test(upTo)) return 'silent';
+  if (ofSize.test(rest)) return 'silent';
   if (several.test(rest) || other.test(rest) || general.test(rest) || isOther.test(before)) return 'silent';
   if (ofOthersView.test(rest) || notSure.test(rest) || supposed.test(rest) || ofOthers.test(before)) return 'silent';
   if (asked.test(before) && /^[^,;]{0,24}\?\s*$/.test(rest)) return 'silent';
   if (bland.test(rest) || blandBefore.test(before)) return 'silent';
   if (doubt && isExplained.test(rest)) return 'silent';
+  if (doubt && zhConfirmed.test(rest)) return behind(someAfter, 'present') ?? 'silent';
+  if (doubt?.by === 'before' && ownSign.test(rest)) return 'silent';
   if (doubt)
     return settled.test(rest) ||
       (notBorneOut.test(rest) && !leftOpen.test(rest)) ||
@@ -86,6 +89,7 @@ export function nameAnswer(ahead_: string, said: string, upTo: string): Answer |
     behind(noneAfter, 'absent') ??
     behind(someAfter, 'present') ??
     behind(noneLater, 'absent');
+  if (told?.presence === 'present' && deniedInList.test(upTo)) return { presence: 'absent', by: 'before', reach: 0 };
   if (told?.presence === 'absent' && ofZone.test(before) && !otherZone.test(upTo)) return 'silent';
   if (told) return told.presence === 'absent' && yetPresent.test(after) ? 'silent' : told;
   if (/^,? ?nor\b/i.test(rest)) return neither.test(upTo) ? { presence: 'absent', by: 'before', reach: 0 } : 'silent';
@@ -119,14 +123,14 @@ const countedAfter =
   /^,? ?(?:x ?)?(?:[1-9]\d?|one|two|three|four|five|six|seven|several|multiple) (?:vessels?|foci|focus|veins?|venules?|sites?|of (?:the )?\w+)\b/i;
 /** "I am in no doubt that there is ...". */
 const certain =
-  /\b(?:no|little|hardly any) (?:real |reasonable )?doubt (?:that|about|as to)(?: there (?:is|are|was|were)| the (?:presence|existence) of)(?: \w+)? $/i;
+  /\b(?:no|little|hardly any|without) (?:real |reasonable |any )?(?:(?:doubt|question) (?:that|about|as to)(?: there (?:is|are|was|were)| the (?:presence|existence) of)|(?:doubt|hesitation|hesitancy|difficulty|trouble|reservations?|qualms?) (?:in |about )(?:diagnos|call|accept|record|report|recogni[sz]|identif|confirm)\w*(?: (?:this|it|these)(?: as)?)?)(?: \w+)? $/i;
 /** "A is absent, B is not". */
 const elliptic = /^ (?:is|are|was|were) not\s*$/i;
 const toldAbsent = /\b(?:absent|negative|not|no|none|lacking)\b/i;
 /** Ties it to what was said before. */
 const turn = /^, (?:however|though|by contrast|in contrast|on the other hand|in turn|likewise|similarly),/i;
 /** "The search for it, assisted by CD31, was negative". */
-const aside = /^, [^,;:]{1,60},(?= (?:is|are|was|were|has|have|could)\b)/i;
+const aside = /^, [^,;:]{1,60},(?= (?:is|are|was|were|has|have|could|stud|dot|lie|surround|accompany|flank)\b)/i;
 /** "未查见微血管侵犯,前次穿刺所见可疑处...": another time's. */
 const ofOtherTime =
   /,[^,;。]{0,3}(?:前次|上次|外院|既往|原(?!位)|穿刺|术前|影像|临床)[^。;]{0,80}$|,? (?:although |though |while |whereas )?the (?:previous|earlier|prior|outside) [^;]{0,100}$/i;
@@ -135,7 +139,7 @@ const ratherThan =
   /\b(?:rather than|instead of|and not|not merely|more than) (?:just |merely )?(?:suspicious|equivocal|possible|probable|indeterminate|uncertain|doubtful|suspected)\b|而[非不]是?(?:可疑|疑似|不确定|待定)/i;
 /** "None on the first levels, present on the deeper ones". */
 const yetPresent =
-  /^[^;:]{0,60}[,;] ?(?:but |and |then |yet )?(?:present|positive|seen|found|identified)\b|^[^,;:]{0,40},(?!免疫)[^,;:未无没]{0,12}(?:阳性|见到?癌栓|成立)/i;
+  /^[^;:]{0,60}(?:[,;] ?(?:but |and |then |yet )?| but (?:is |are )?)(?:present|positive|seen|found|identified)\b|^[^,;:]{0,40},(?!免疫)[^,;:未无没]{0,12}(?:阳性|见到?癌栓|成立)/i;
 /** A denial in a word that is not known. */
 const notSomehow = /^(?:is|are|was|were|has been|have been|could|can) ?(?:not|n't)\b/i;
 /** How it is in one zone of the sampling says nothing of the others. */
@@ -151,6 +155,11 @@ const graded = /^[\s(:=-]{0,3}(?:(?:grad(?:e|ing)|category|class|score)\s)?M0(?!
 const row =
   /^[\s:]{0,4}(?:yes|no|present|absent|pos(?:itive)?|neg(?:ative)?|none|[(]?[+-][)]?|有|无|阳性|阴性|未见)(?:\s?, ?(?:yes|no|present|absent|pos(?:itive)?|neg(?:ative)?|none|[(]?[+-][)]?|有|无|阳性|阴性|未见)){2,}\s*$/i;
 const ofAny = /yes|present|pos|[+有]|阳/i;
+/** "No A, B or C was identified". */
+const deniedInList =
+  /\b(?:no|without|neither)\b(?:(?!\b(?:is|are|was|were|has|have|but|with|present|positive|identified|seen|found|however|although|except|shows?)\b)[^;:.])*\bn?or (?:\w+ ){0,2}$/i;
+/** "No satellites are larger than 5 mm". */
+const ofSize = /^ (?:is|are|was|were) (?:larger|bigger|greater|more|smaller|less|wider|further) than\b|^ exceed/i;
 /** "A, B: no, yes" answers each in turn. */
 const several =
   /^\W{0,4}(?:yes|no|[yn]|present|absent|pos(?:itive)?|neg(?:ative)?)\s?[,/|:]\s?(?:yes|no|[yn]|n\/?a|present|absent|pos(?:itive)?|neg(?:ative)?)\b|^[\s:]{0,3}[有无]\s?[/|]\s?[有无]/i;
@@ -195,6 +204,10 @@ const notBorneOut =
   /\bnot (?:\w+ )?(?:confirmed|borne out|substantiated|upheld|reproduced|sustained)\b|未(?:证实|确认)/i;
 const settled =
   /(?<!\b(?:not|never|be|neither) )\b(?:confirm(?:ed|s)|proven|established)\b|\b(?:is|was|are|were|has been|have been|can be|could be) (?:now |thus |therefore |thereby )?(?:answered|resolved|settled|dismissed|dispelled|unfounded|removed|lifted|discarded|dropped|laid to rest|put to rest)\b/i;
+/** "阳性,可疑灶经 CD31 证实". */
+const zhConfirmed = /^[^。;未不]{0,12}可疑[^,。;未不]{0,12}(?:证实|确认)/;
+/** Has an answer of its own, whatever stands before it. */
+const ownSign = /^\s*[:(]?\s*(?:0(?!\.\d)|[-+](?=\s*(?:$|[),;])))/;
 /** "Near it 2 satellite nodules 4 mm and 3 mm". */
 const numbered =
   /(?<![\d.,:] ?)\b(?:[1-9]|one|two|three|four|five|six|a few|several|some) (?:(?:tiny|small|minute|white|further|additional|separate) )?$/i;
@@ -210,7 +223,7 @@ function measured(rest: string): Answer | undefined {
 const unknown = /^\s*[:=]?\s*9\s*$/;
 /** "Satellites: four, 1 - 4 mm", "satellite nodules (two)". */
 const count =
-  /^\s*(?:number|count)\s*[1-9]\d?\b(?!\s?(?:of|blocks?|slides?|sections?)\b)|^\s*(?:数目?|个数|number|count)?\s*[:(x,]\s*(?:n ?= ?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|[1-9]\d?)\b(?!\.?\d|[\s-]?(?:points?|sites?|levels?)\b|\s?(?:mm|cm|%|\/|of\b|x\b|blocks?|slides?|sections?|[块张片点]))/i;
+  /^\s*(?:number(?:ing|s)?|count)\s*(?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|several)\b(?!\s?(?:of|blocks?|slides?|sections?)\b)|^\s*(?:数目?|个数|number|count)?\s*[:(x,]\s*(?:n ?[=.] ?|x ?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|[1-9]\d?)\b(?!\.?\d|[\s-]?(?:points?|sites?|levels?)\b|\s?(?:mm|cm|%|\/|of\b|x\b|blocks?|slides?|sections?|[块张片点]))/i;
 function counted(rest: string, shift = 0): Answer | undefined {
   const found = count.exec(rest);
   return found && !unknown.test(rest)

@@ -33,14 +33,14 @@ export interface Answer {
 }
 
 const notLooked =
-  /\bnot (?:\w+ )?(?:comment\w*|examined|sampled|assess\w*|evaluated|evaluable|probed|included|received|submitted)\b|\b(?:cannot|could not|can't) be (?:\w+ )?(?:assessed|evaluated|determined|examined)|无法评[估价]|不能评[估价]|[不未][予作做]?评[估价]|不含|未取|未送|不适用/i;
+  /\bnot (?:\w+ )?(?:comment\w*|examined|sampled|assess\w*|evaluated|evaluable|probed|included|received|submitted)\b|\b(?:cannot|could not|can't) be (?:\w+ )?(?:assessed|evaluated|determined|examined)|无法评[估价]|不能评[估价]|[不未][予作做]?评[估价]|不含(?![^,。;]{0,4}[癌瘤栓])|未取|未送|不适用/i;
 /** "Vessels, microscopic: indeterminate". */
 const toldDoubt =
   /^[\s)]*[:=-]?\s*\(?(?:indeterminate|equivocal|suspicious|uncertain|questionable|possible|doubtful|inconclusive|(?:cannot|can not|not) (?:be )?(?:\w+ )?(?:excluded|ruled out)|可疑|不确定|待定|存疑|不能?(?:完全)?(?:除外|排除))/i;
 const unsure = new RegExp(String.raw`\bnot ${surely} `, 'i');
 /** A clot that is no tumour. */
 const bland =
-  /\bbland\b|\b(?:blood|fibrin|red|fresh|loose|post-?mortem) (?:\w+ )?(?:clots?|thromb\w+)\b|\borgani[sz](?:ed|ing)\b|\bnon-?tumou?r/i;
+  /\bbland\b|\brecanali[sz]|\b(?:blood|fibrin|red|fresh|loose|post-?mortem) (?:\w+ )?(?:clots?|thromb\w+)\b|\borgani[sz](?:ed|ing)\b|\bnon-?tumou?r/i;
 const zhBland = /^[^,;。癌瘤]{0,6}血栓/;
 const edge = /\b(?:margins?|(?<!tumou?r )edge(?! of the tumou?r)|stump|transection|cuff)\b|切缘|断端|切端/i;
 
@@ -70,17 +70,21 @@ const byEye =
 const zhNoSuch = /(?:未见|无|缺乏|不含|未含)[^,。;:]{0,4}$/;
 /** What lies next to the vessel is not the vessel. */
 const besideIt =
-  /^\s?(?:旁|周围|附近|侧|面)|^ (?:side|aspect|surface|face)\b|^[^,。;]{0,4}淋巴结|^ (?:lymph )?nodes?\b/i;
+  /^\s?(?:旁|周围|附近|侧(?![段叶支后前])|面)|^ (?:side|aspect|surface|face)\b|^[^,。;]{0,4}淋巴结|^ (?:lymph )?nodes?\b/i;
 const nodeAt = /\bnodes? (?:at|near|along|around|by|beside) (?:the )?$/i;
 /** "Background liver: portal veins are unremarkable" tells of the liver. */
 const isHealthy = /^ (?:\w+ ){0,3}(?:normal|unremarkable|patent)\b/i;
 const ofLiver = /\b(?:background|non-?(?:tumou?r|neoplastic|lesional)\w*|portal tracts?)\b/i;
 const conceded = /, (?:although|though|while|despite|albeit)\b[^,]{0,60},/i;
 /** "In small veins, whether portal or hepatic". */
-const whichever = /,? (?:whether|be (?:it|they)) \w+ or \w+(?=\s*(?:$|[,;]))/i;
+const whichever =
+  /,? (?:whether|be (?:it|they)) \w+ or \w+(?=\s*(?:$|[,;]))|, (?:both )?(?:portal|(?:supra)?hepatic|venous|arterial|caval|large|small|septal|segmental)(?: (?:veins?|ones))? (?:as well as|and|or|nor|and also) (?:\w+ )?(?:portal|(?:supra)?hepatic|venous|arterial|caval|large|small|septal|segmental)(?: (?:veins?|ones))?,/i;
 /** "The right duct, opened in full, carries no tumour". */
 const looked =
-  /, (?:opened|probed|traced|followed|sampled|examined|embedded|dissected|sectioned|inspected)\b[^,;]{0,40},/i;
+  /, (?:(?:(?:both|all|each|none|two|some) of )?which (?:I|we|was|were|had been)(?: \w+)? )?(?:opened|probed|traced|followed|sampled|examined|embedded|dissected|sectioned|inspected)\b[^,;]{0,50},/i;
+/** "Walls smooth, lumina empty": the walls are not what is asked. */
+const walls =
+  /[,:]? (?:with )?(?:their |the )?(?:walls?|intima|linings?|endothelium) (?:is |are )?(?:\w+ )?(?:smooth|intact|thin|glistening|normal|unremarkable|regular|preserved)\b,?(?: and)?/i;
 const nearBy =
   /\b(?:around|about|near|beside|adjacent to|next to|beyond|outside|surrounding|at the (?:edge|periphery|margin) of) (?:the |this )?(?:main )?(?:tumou?r|lesion|carcinoma|mass)\b/i;
 
@@ -90,11 +94,11 @@ const withoutFree = (text: string): string =>
 
 /** "The ducts are not invaded, and the background is probably ...": the doubt is of something else. */
 const thenOther =
-  /(?<=^ (?:is|are|was|were) (?:all |both )?(?:not (?:involved|invaded|infiltrated|affected)|uninvolved|clear|clean|free)\b[^,;]{0,20}),? and (?:the |all )?(?:\w+ )?(?:margins?|background|cirrho\w+|liver|parenchyma|nodes?|capsule|tumou?r)\b.*/i;
+  /(?<=^ (?:is|are|was|were) (?:all |both )?(?:not (?:involved|invaded|infiltrated|affected)|uninvolved|clear|clean|free)\b[^,;]{0,20}),? and (?:the |all )?(?:\w+ )?(?:margins?|background|cirrho\w+|liver|parenchyma|nodes?|capsule|tumou?r)\b.*|,(?:周围|背景|[癌瘤][周旁]|非[癌瘤]|其余|余)?(?:肝(?:脏|组织|实质)|切缘|断[面端]|肿瘤|本次|对照|淋巴结|胆囊|免疫组?化?).*/i;
 
 export function siteAnswer(before: string, rest: string, isHan: boolean): Answer | 'silent' | undefined {
   const near = withoutFree(before.slice(-120));
-  const after = [byEye, conceded, nearBy, whichever, looked].reduce(
+  const after = [byEye, conceded, nearBy, whichever, looked, walls].reduce(
     (left, aside) => left.replace(aside, (words) => ' '.repeat(words.length)),
     withoutFree(rest),
   );
@@ -134,24 +138,28 @@ const ofEdge =
 
 /** "Nothing in the larger veins". */
 const nothingIn =
-  /(?:^|[,;:] ?|\b(?:and|is|was) )nothing (?:seen |found |abnormal )?(?:in|within|inside) (?:any of )?(?:the )?$/i;
+  /(?:(?:^|[,;:] ?|\b(?:and|is|was) )nothing (?:seen |found |abnormal )?(?:in|within|inside)|(?:\bnor (?:is|was) there|(?:\bnot|n't) (?:see|find|identify|detect)) anything (?:\w+ )?(?:in|within|inside)|\b(?:spar|respect)(?:s|es|ed|ing)) (?:any of )?(?:all |both )?(?:the )?$/i;
 /** "No large vessel is involved". */
 const noVessel = /\b(?:no|neither|nor|none of (?:the|these|those)|not (?:one|a single)(?: of the)?)\s(?:\w+ ){0,2}$/i;
 const isInvaded =
-  /^ (?:(?:examined|sampled|seen) )?(?:is|are|was|were|shows?|showed|contain(?:s|ed)?|holds?|held|harbou?r(?:s|ed)?|has|have|had) (?:\w+ )?(?:involved|invaded|infiltrated|occluded|permeated|breached|penetrated|entered|filled|tumou?r\w*|invasion|carcinoma|thromb\w+)\b/i;
+  /^\s+(?:(?:examined|sampled|seen) )?(?:is|are|was|were|shows?|showed|contain(?:s|ed)?|holds?|held|harbou?r(?:s|ed)?|has|have|had) (?:\w+ )?(?:involved|invaded|infiltrated|occluded|permeated|breached|penetrated|entered|filled|tumou?r\w*|invasion|carcinoma|thromb\w+)\b/i;
 
 /** "Nor are any bile ducts invaded". */
-const norAre = /\bnor (?:is|are|was|were|do|does|did) (?:(?:any|the|there|a single|either) ){0,2}(?:\w+ )?$/i;
+const norAre =
+  /\bnor (?:is|are|was|were|do|does|did|has|have|had|can|could) (?:(?:any|the|there|a single|either) ){0,2}(?:\w+ (?:(?:and|or) \w+ )?)?$/i;
 /** "Nor are the ducts spared." */
 const isSpared = /^ (?:\w+ )?(?:spared|free|clear|clean|exempt|uninvolved|unaffected)\b/i;
 const isAffected =
-  /^ (?:\w+ )?(?:contain|show|harbou?r|hold|carry|invaded|involved|infiltrated|affected|breached|occluded|filled)\b/i;
+  /^ +(?:been |be )?(?:\w+ )?(?:contain|show|harbou?r|hold|carry|entered|invaded|involved|infiltrated|affected|breached|occluded|filled)\b/i;
 /** "Carcinoma is not seen within small vascular spaces". */
 const notSeenIn = new RegExp(
   String.raw`\b(?:tumou?r\w*|carcinoma|invasion|emboli|thromb\w+|growth)\b[^;,:]{0,40}\b(?:is|are|was|were|could be|has been) (?:not|nowhere|never) (?:\w+ )?${seen} (?:in|within|inside) (?:[\w-]+ ){0,3}$`,
   'i',
 );
 
+/** "The thrombus taken from the portal vein consists of carcinoma". */
+const ofTumour =
+  /^ (?:\w+ )?(?:consist\w* of|is|was|prove[sdn]? to be|turned out to be) (?:\w+ )?(?:tumou?r|hepatocellular|hcc|carcinoma)\b/i;
 /** "Neither in small nor in large veins was tumour found". */
 const wasTumour =
   /^[^,;:]{0,30}?\b(?:is|are|was|were) (?:there )?(?:any )?(?:tumou?r|carcinoma|invasion|emboli|thromb\w+)\b/i;
@@ -176,16 +184,25 @@ function inEnglish(near: string, after: string): Answer | undefined {
   if (noneAfter && /^ ?,? ?without/i.test(noneAfter[0]) && siteSomeBefore.test(near)) return undefined;
   if (none) return { presence: 'absent', by: 'after', reach: none[0].length };
   if (sought || noneBefore || bland.test(near.slice(-40) + after.slice(0, 60))) return undefined;
-  const someAfter = siteSomeAfter.exec(after);
+  const someAfter = siteSomeAfter.exec(after) ?? (growth.test(near) ? ofTumour.exec(after) : null);
   if (someAfter) return { presence: 'present', by: 'after', reach: someAfter[0].length };
   const someBefore = siteSomeBefore.exec(near);
   return someBefore ? { presence: 'present', by: 'before', reach: someBefore[0].length } : undefined;
 }
 
 /** "癌栓:小静脉内见 2 处". */
-const zhCounted = /^(?:可?见|有|查见|找到|发现)\s?(?:[1-9]\d?|[一二两三四五六七八九十数多])\s?[处枚个灶]/;
+const zhCounted =
+  /^(?:可?见|有|查见|找到|发现)\s?(?:[1-9]\d?|[一二两三四五六七八九十数多])\s?[处枚个灶]|^[内腔]{0,2}(?:可?见|查见|有)到?\s*(?=$|[,。;(])/;
+
+/** "寻找微小血管内的癌细胞,结果没有找到". */
+const zhSought = /(?:寻找|查找|搜[寻索]|找寻)[^,。;:]{0,8}$/;
+const zhInVain = /^[^。;]{0,30}?(?:没有?|未|不)[能曾]?(?:找|查|看|见|发现|检)[到见出着]*(?![^,。;]{0,8}其[他余它])/;
 
 function inChinese(near: string, after: string): Answer | undefined {
+  if (zhSought.test(near)) {
+    const found = zhInVain.exec(after);
+    return found ? { presence: 'absent', by: 'after', reach: found[0].length } : undefined;
+  }
   const noneBefore = zhSiteNoneBefore.exec(near);
   if (
     noneBefore &&

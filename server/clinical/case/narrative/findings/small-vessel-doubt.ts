@@ -15,14 +15,16 @@ const inSpace = new RegExp(
 );
 /** Doubt about these is no doubt about small vessels. */
 const elsewhere =
-  /duct|bili|satellit|margin|\b(?:larger?|great|big|gross|macro\w*|main|major|lobar|segmental|named|portal veins?|hepatic veins?|cava\w*|IVC|nodes?|lymph nodes?)\b|胆管|肝管|胆道|门静脉|门脉|肝[左中右短]?静脉|下腔|大血管|肉眼|卫星|子灶|切缘|断[端面]|淋巴结|栓[样状]物|栓子/i;
+  /duct|bili|satellit|margin|\b(?:larger?|great|big|gross|macro\w*|main|major|lobar|segmental|named|portal veins?|hepatic veins?|cava\w*|IVC|[RLM]?[PH]Vs?|nodes?|lymph nodes?)\b|(?<![\d.])[1-9]\d?(?:\.\d+)? ?mm (?:\w+ ){0,2}(?:veins?|vessels?)\b|\b(?:veins?|vessels?) of (?:\w+ )?[1-9]\d?(?:\.\d+)? ?mm|胆管|肝管|胆道|门静脉|门脉|肝[左中右短]?静脉|下腔|大血管|肉眼|卫星|子灶|切缘|断[端面]|淋巴结|栓[样状]物|栓子/i;
 const unsettled =
   /\b(?:pending|awaited|to follow|(?:more|extra|additional|deeper|further) (?:levels|sections|blocks|stains)|second opinion|not (?:\w+ ){0,2}?(?:convinc\w+|persua\w+|certain|sure|clear|diagnostic|assess\w*|evalua\w*|interpret\w*|reliab\w+|judged?|reported|offered|possible)|hesita\w+|reluctan\w+|hamper\w*|obscur\w+|preclud\w+|unable|impossible|(?:cannot|could not|can't|couldn't)(?! (?:find|see|identify|detect))|unclear|perhaps|maybe|may|might|seems?|suggest\w*|concern\w*|worr\w+|query|queried|vs|versus|unsure|disagree\w*|no consensus|favou?r\w*|dubious|ambiguous|borderline|arguabl[ey])\b|不(?:[能易宜便]|足(?!\s?[\d一二三半]))|无法|难[以于判定]|未能|[未不暂][予作做]?[评判][估价定断]|待|会诊|可能|疑(?!难)|倾向|不清|不明|欠佳|受限/i;
 
 /** Goes on about what was named before it. */
-const thereof = /^(?:\W|whether |if ){0,3}(?:this|these|those|they|it|that|which)\b|^[该此其]/i;
-/** Told of another specimen. */
-const ofThen = /\b(?:cores?|biops\w+|needle|previous(?:ly)?|earlier|outside)\b|穿刺|活检|前次|外院|既往/i;
+const thereof =
+  /^(?:\W|whether |if ){0,3}(?:this|these|those|they|it|that|which)\b|\b(?:the|its) (?:vessel|vein|wall|lumen|space)\b|^[该此其]/i;
+/** Told of another specimen, or seen on no slide. */
+const ofThen =
+  /\b(?:cores?|biops\w+|needle|previous(?:ly)?|earlier|outside|CT|MRI?|imaging|scans?|ultraso\w+|radiolog\w+)\b|穿刺|活检|前次|外院|既往|影像|超声|彩超|(?<![a-z])(?:CT|MRI?)(?![a-z])/i;
 const isOf = (text: string, before: string): boolean =>
   !ofThen.test(text) &&
   (named.test(text) ||

@@ -34,7 +34,9 @@ export function isNearName(text: string, mentions: Mention[], i: number, said: s
   const behind = mentions
     .slice(0, i)
     .findLast((other) => isOf(other) || (other.site && /^(?:blood )?(?:vessels|veins),? /i.test(other.name)));
-  if (behind && one.start - behind.end <= 70) return true;
+  const isOfDuct =
+    mentions[i - 1]?.finding === 'bileDuctInvasion' && /^,? ?$/.test(text.slice(mentions[i - 1]?.end, one.start));
+  if (behind && !isOfDuct && one.start - behind.end <= 70) return true;
   const ahead = mentions.slice(i + 1).find(isOf);
   if (!ahead || ahead.start - one.end > 40 || /[。;]/.test(text.slice(one.end, ahead.start))) return false;
   if (one.finding === 'macrovascularInvasion') return true;
@@ -50,7 +52,7 @@ const withMicroscope = /^[及和与、]?(?:镜|显微)/;
 function isHowSeen(text: string, mentions: Mention[], i: number): boolean {
   const of = mentions.slice(0, i).findLast(({ level }) => !level);
   if (!of?.site || of.finding !== 'macrovascularInvasion') return false;
-  return /^(?:[,、及和与内均都经]|肉眼|大体|镜下|镜检|显微镜下?|所见|检查|观察|切开|剖开){0,8}$/.test(
+  return /^(?:[,:\s、及和与内均都经]|肉眼|大体|镜下|镜检|显微镜下?|所见|检查|观察|切开|剖开|空虚|通畅|光滑){0,8}$/.test(
     text.slice(of.end, (mentions[i] as Mention).end),
   );
 }
@@ -66,6 +68,8 @@ const linkAhead =
 const goesOn = /^[均都]?[见有][^,。;]{0,6}(?:侵|癌|瘤)/;
 const isOfVessels = ({ finding }: Mention) => finding === 'mvi' || finding === 'macrovascularInvasion';
 
+/** "At both microscopic and macroscopic level". */
+const isSize = /^(?:micro|macro)(?:scopic)?-?$|^gross$/i;
 /** "Lymphovascular invasion: none (small or large vessel)". */
 const isBracketed = (text: string, earlier: Mention, { start }: Mention): boolean =>
   earlier.presence === 'absent' && /\(\s*$/.test(text.slice(earlier.end, start));
@@ -82,9 +86,14 @@ export function answerLevels(text: string, mentions: Mention[]): void {
   };
   mentions.forEach((one, i) => {
     const earlier = mentions[i - 1];
-    if (!earlier || !isOfVessels(one) || !(one.level || one.site || isBracketed(text, earlier, one))) return;
+    if (
+      !earlier ||
+      !isOfVessels(one) ||
+      !(one.level || one.site || isSize.test(one.name) || isBracketed(text, earlier, one))
+    )
+      return;
     const isOther = earlier.finding !== 'besides' && earlier.finding !== one.finding && isVascular(earlier);
-    if ((isVascular(earlier) && !isOther) || earlier.level || earlier.site) {
+    if ((isVascular(earlier) && !isOther) || earlier.level || earlier.site || isSize.test(earlier.name)) {
       const start = earlier.by === 'after' ? Math.max(earlier.end, Math.min(earlier.to, one.start)) : earlier.end;
       take(one, earlier, text.slice(start, one.start));
     }

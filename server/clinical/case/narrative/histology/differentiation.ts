@@ -16,22 +16,22 @@ const forms = [
   new RegExp(String.raw`(${degrees})[\s-]{1,3}(?:(?!not\b)[a-z]{1,15} ){0,2}?${differentiated}`, 'gi'),
   // "differentiation: moderate", "differentiation is poor", "degree of differentiation moderate to poor"
   new RegExp(
-    String.raw`\bd[ie]f{1,2}[ei]?r[a-z]{3,11}(?: grade| degree)?(?:[\s:=(,\]>→\"-]|is|was|of tumou?r|overall|mainly|predominantly|appears|rang(?:es?|ing)|var(?:ies|ying)|from|between){1,9}(${degrees})(?!-?form)\b`,
+    String.raw`\bd[ie]f{1,2}[ei]?r[a-z]{3,11}(?: grade| degree)?(?:[\s:=(,\]>→\"-]|is|was|now|changed|revised|corrected|amended|upgraded|downgraded|to|of tumou?r|overall|mainly|predominantly|appears|rang(?:es?|ing)|var(?:ies|ying)|from|between){1,9}(${degrees})(?!-?form)\b`,
     'gi',
   ),
   new RegExp(String.raw`\bgrad(?:e|ing)[^.;,]{0,20}?(?::| is| -)\s*(?:G[1-3],? ?\(?)?(${degrees})\b`, 'gi'),
   // "WD-HCC"; alone these are a doctor's title or a name's initials
-  /(?<=\b(?:HCC|i?CCA|ICC)\b[^;:]{0,30}, ?)(WD|MD|PD)(?=,|$)/g,
+  /(?<=\b(?:HCC|i?CCA|ICC)\b[^;:]{0,30}, ?)([WMPwmp]\/[Dd]|WD|MD|PD)(?=,|$|\s?\()/g,
   /\b(WD|MD|PD)(?=[ -](?:HCC|i?CCA|ICC|hepatocell|carcinoma|cholangio))/g,
 ];
 const zhForms = [
-  /((?:高|中等?|低)度?(?:\s?[-~/、至到及和]?\s?(?:高|中等?|低)度?)?)\s?分[化华花]/g,
-  /分[化华花](?:程度|分级|级别|等级)?\s*(?:\(?[A-Za-z ]{0,24}\)?)?\s*[::]?\s*(?:为|属|呈|算|是|较|尚)?\s*((?:高|中等?|低|较?差|较?好|良好|尚可)(?:\s?[-~/至到]\s?(?:高|中等?|低|差|好))?)(?=$|[\s,。;.()、(]|分化|级|区|的|者|[(])/g,
+  /((?:高|中等?|低)度?(?:\s?[-~/、至到及和]?\s?(?:高|中等?|低)度?)?)["']?\s?分[化华花]/g,
+  /分[化华花](?:程度|分级|级别|等级)?\s*(?:\(?[A-Za-z ]{0,24}\)?)?\s*[::]?\s*(?:为|属|呈|算|是|较|尚)?\s*((?:高|中等?|低|较?差|较?好|良好|尚可)(?:\s?[-~/至到]\s?(?:高|中等?|低|差|好))?)(?=$|[\s,。;.()、(]|分化|级|区|的|之|者|[(])/g,
 ];
 const inWords: [Degree, RegExp][] = [
-  ['poor', /po{1,2}r|低|差|PD/i],
-  ['moderate', /mod|intermediate|中|尚可|MD/i],
-  ['well', /wel|highly|高|好|WD/i],
+  ['poor', /po{1,2}r|低|差|P\/?D/i],
+  ['moderate', /mod|intermediate|中|尚可|M\/?D/i],
+  ['well', /wel|highly|高|好|W\/?D/i],
 ];
 
 /** G1-G3 as the tumour's; not the inflammation beside a stage S, not a cassette, not a needle's gauge. */
@@ -50,7 +50,8 @@ const deniedAfter =
 const relative = /较/;
 const compared = /[本此前首上]次|较前|相比|对比/;
 /** Of other tumours, other cells, or said by someone else. */
-const other = /neuroendocrine|神经内分泌|sarcoma(?!to)|lymphoma|肉瘤(?!样)|淋巴瘤|adenoma|dysplas|腺瘤|异型增生/i;
+const other =
+  /neuroendocrine(?! ca)|神经内分泌(?!癌)|sarcoma(?!to)|lymphoma|肉瘤(?!样)|淋巴瘤|adenoma|dysplas|腺瘤|异型增生/i;
 /** A metastasis has the grade of where it came from. */
 const ofMetastasis = /\bmetasta(?:tic|s[ie]s)\b(?!,? (?:hepatocell|HCC))[^,;:]{0,24}$/i;
 const quoted =
@@ -101,7 +102,7 @@ function inNumbers(text: string, under: string): Read[] {
 function alone(text: string, under: string): Read[] {
   const colon = text.indexOf(':');
   const asked = colon > 0 && colon < 50 ? text.slice(0, colon) : under;
-  if (!/differentiat|\bgrad(?:e|ing)|分化/i.test(asked) || notOurs.test(asked)) return [];
+  if (!/differentiat|\bdiff\b|\bgrad(?:e|ing)|分化/i.test(asked) || notOurs.test(asked)) return [];
   const found = answerAlone.exec(text.slice(colon < 50 ? colon + 1 : 0));
   const worst = found && worstOf(found[1] ?? '');
   return worst
@@ -114,7 +115,10 @@ function alone(text: string, under: string): Read[] {
       ]
     : [];
 }
-const answerAlone = new RegExp(String.raw`^\s*(${degrees}|[高中低](?:[-~至到][高中低])?)\s*(?:$|[,(])`, 'i');
+const answerAlone = new RegExp(
+  String.raw`^\s*(${degrees}|[高中低](?:[-~至到][高中低])?(?:等|度|等度)?|良好|尚可|较?[差好])\s*(?:$|[,(])`,
+  'i',
+);
 
 /** All three are what a form may say, not what it says. */
 function worstOf(words: string): Degree | undefined {

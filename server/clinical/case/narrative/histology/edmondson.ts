@@ -18,18 +18,18 @@ const join = String.raw`\s?级?\s?(?:-|~|to|\/|至|到|and\/or|and|&|或|(?:、|
 const range = String.raw`${sign}(?:${join}${sign})?(?:\s?(?:of|\/|out of)\s?(?:4|four)\b)?`;
 const romanRange = `(?<![A-Za-z0-9])${roman}(?:${join}${roman})?`;
 
-const scale = String.raw`(?:\bedm(?=\.? gr(?:ade|d)?\b)|\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+)?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|gr(?:ade|d)?\b)|[\s-]?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[艾爱埃][德得][蒙门孟][森生逊松](?:[-·]?[斯施]坦[纳那因]?)?|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
+const scale = String.raw`(?:\bedm(?=\.? gr(?:ade|d)?\b)|\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+)?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|gr(?:ade|d)?\b)|\s?[:=]\s?(?:maj|worst|wst|pred|\(?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[\s-]?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[艾爱埃][德得][蒙门孟][森生逊松](?:[-·]?[斯施]坦[纳那因]?)?|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
 const scaleName = new RegExp(scale, 'gi');
 /** What may stand between the scale's name and its grade. */
-const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4})?\b|HCC|hepatocellular|hepatocytic|part|component|element|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:结节|病灶|肿瘤|瘤)?(?:[①-⑩]|[A-D](?=\s?[:=]))|(?:up|down)graded|revised|changed|corrected|amended|raised|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|属于?|是|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|第|[都给报定算取约应]|体系|归[入于为]|[在到]|S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d(?=\s?[:=]?\s?[ⅠⅡⅢⅣIV])|G-){0,12}`;
+const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4}?)?(?:\.|\b|(?=(?:I{1,3}|IV)(?![A-Za-z])))|HCC|hepatocellular|hepatocytic|part|component|element|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|maj(?:or)?|wst|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:结节|病灶|肿瘤|瘤)?(?:[①-⑩]|[A-D](?=\s?[:=]))|(?:up|down)graded|revised|changed|corrected|amended|raised|reads?|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|去到|(?:更[正改]|修[正订改]|订正|改|上调|下调|升|降)[为至成]|属于?|是|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|第|[都给报定算取约应的了皆各]|[两二三四五六][枚个灶处者颗]|体系|归[入于为]|[在到]|S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d(?=\s?[:=]?\s?[ⅠⅡⅢⅣIV])|G-){0,12}`;
 const afterScale = new RegExp(`^${lead}(${range})`, 'i');
 const beforeScale = new RegExp(
-  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|after|under|following|with|according to|acc\.? to|as defined by|de|nach|selon|按|依|参照) ?(?:the )?(?:(?:system|scheme|scale|classification|grading|terms|sense|criteria|method|nomenclature) (?:of|by|after) (?:the )?)?|d')?$`,
+  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|after|under|following|with|sec\.?|secundum|according to|acc\.? to|as defined by|de|nach|selon|按|依|参照) ?(?:the )?(?:(?:system|scheme|scale|classification|grading|terms|sense|criteria|method|nomenclature) (?:of|by|after) (?:the )?)?|d')?$`,
   'i',
 );
 /** More of the same scale further on: "with areas of grade III", "局灶Ⅲ级". */
 const more = new RegExp(
-  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |(?:[A-D]\s?[:=]|[①-⑩])\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|(?:S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d)\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|highest|focally|minor|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
+  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |(?:[A-D]\s?[:=]|[①-⑩])\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|(?:S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d)\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|wst|highest|focally|major|maj|minor|min|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|(?:in|at|for) (?:\w+ ){0,5}(?:blocks?|fields?|areas?|places?|slides?|foci|parts?|spots?)\b|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
   'gi',
 );
 const denied =
@@ -42,7 +42,7 @@ const elsewhere = /\bseg|stage|type|zone|段|期|\blobe/i;
 /** Grades of something else. */
 const notOurs =
   /scheuer|metavir|ishak|knodell|siderosis|iron\b|steatosis|batts|ludwig|fibrosis|inflam|hepatitis|activity|necrosis|regression|G[0-4][ ,/]{0,2}S[0-4]|child|fnclcc|dukes|asa\b|who grade|neuroendocrine|\bNE[CT]\b|sarcoma|cholangitis|cholecystitis|炎|纤维化|脂肪变|铁|活动度|肝功能|心功能|神经内分泌|MVI|微血管|血管侵|坏死|不典型增生|dysplas/i;
-const tumour = String.raw`(?:\bHCCs?|carcinoma|肝细胞(?:性|型)?(?:肝)?癌|肝癌|胆管(?:细胞)?癌)`;
+const tumour = String.raw`(?:\bHCCs?|\bi?CCA\b|\bICC\b|carcinoma|肝细胞(?:性|型)?(?:肝)?癌|肝癌|胆管(?:细胞)?癌)`;
 /** Of a numeral right behind the tumour's name nothing else can be meant. */
 const bare: [RegExp, boolean][] = [
   [
@@ -73,7 +73,18 @@ const bare: [RegExp, boolean][] = [
     ),
     false,
   ],
-  [new RegExp(String.raw`(?:\bgrade |分化|组织学分级为?)(${romanRange})(?![^\s,;)]{0,2}:)`, 'gi'), false],
+  [
+    new RegExp(
+      String.raw`(?:\bgr(?:ade|d)?\b\.?\s?|\bgrade|分化|组织学分级为?)(${romanRange})(?![^\s,;)]{0,2}:)`,
+      'gi',
+    ),
+    false,
+  ],
+  // "ICC, two foci, G II"
+  [
+    new RegExp(String.raw`(?<=${tumour}[^.;。]{0,60}[\s,(])G[ -]?(${romanRange})(?=\s?级|\s*(?:$|[),;.]))`, 'gi'),
+    false,
+  ],
   [new RegExp(String.raw`(?<=癌[^。;]{0,40})(?<![段期])(${romanRange})\s?级`, 'gi'), false],
 ];
 const underGrade = new RegExp(
@@ -95,7 +106,8 @@ interface Read {
 
 /** "Worst III/IV, major II/IV": each is one of four, for II/IV skips a grade and is no range. */
 const outOfIV = /\s?\/\s?(?:IV|Ⅳ)(?![A-Za-z])/g;
-const skipping = /(?<![A-Za-z])(?:II?|Ⅰ|Ⅱ)\s?\/\s?(?:IV|Ⅳ)(?![A-Za-z])/;
+const skipping =
+  /(?<![A-Za-z])(?:II?|Ⅰ|Ⅱ)\s?\/\s?(?:IV|Ⅳ)(?![A-Za-z])|\b(?:worst|wst|highest|major|maj|predominant|最[高差])\b[^:;.]{0,30}[:|]\s*(?:III|Ⅲ)\s?\/\s?(?:IV|Ⅳ)(?![A-Za-z])/i;
 
 export function readEdmondson(whole: string, { before, under }: Around): Claim[] {
   const text = skipping.test(whole) ? whole.replace(outOfIV, (scale) => ' '.repeat(scale.length)) : whole;

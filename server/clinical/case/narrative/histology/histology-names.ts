@@ -28,7 +28,7 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
     'none',
     i(
       String.raw`\b(?:peri-?)?hilar (?:${cholangiocarcinoma}|CCA\b)|\b(?:distal|extra-?hepatic) (?:${cholangiocarcinoma}|CCA\b)|klatskin`,
-      String.raw`\bmetastatic (?:${hepatocellular}|HCC|${cholangio}|ICC)|intra-?hepatic metastas[ie]s|肝内(?:播散)?转移`,
+      String.raw`\bmetastatic (?:${hepatocellular}|HCC|${cholangio}|ICC)|\b(?:intra-?hepatic|satellite|daughter|skip|micro)[ -]?metastas[ie]s|肝内(?:播散)?转移`,
       `${danGuan}癌栓|${danGuan}癌细胞|${danGuan}癌(?=侵犯|累及)|肝门部?胆管(?:细胞)?癌`,
       '肉瘤样|腺瘤样|血管瘤样|淋巴瘤样|类癌样|肉芽肿样',
       `neuroendocrine (?:differentiation|marker|features|component)|神经内分泌(?:分化|标记|标志)`,
@@ -65,7 +65,7 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
     'metastasis',
     i(
       String.raw`\bmetas?t[a-z]{2,6}c (?:[a-z-]{1,20} ){0,5}?${malignancy}`,
-      String.raw`\bmetastas[ie]s(?: is| are)?,? (?:\w+ )?(?:of|from|due to)\b`,
+      String.raw`\bmetastas[ie]s(?: is| are)?,? (?:\w+ )?(?:of|from|due to)\b|\bmetastas[ie]s (?:adeno)?carcinomat\w+`,
       String.raw`\b${site} (?:(?:adeno)?ca[a-z]{0,9} )?(?:\((?:liver|hepatic)\) |liver |hepatic )?metastas[ie]s|\b(?:liver|hepatic) metastas[ie]s|\bCRLM\b|metastas[ie]s,? ${site}`,
       String.raw`\bsecondary (?:[a-z]{1,15} ){0,2}?(?:adeno)?ca[rn]?c[a-z]{3,9}|\b(?:metastatic|secondary) (?:tumou?r )?deposits?\b`,
       String.raw`\bdeposits? of (?:[a-z-]{1,20} ){0,4}?adenoca[rn]?c[a-z]{3,9}|\bdeposits? of ${site}`,
@@ -79,7 +79,7 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
     'hcc',
     i(
       `${hepatocellular}[ -]{1,2}(?:type )?${cancer}`,
-      String.raw`${hcc}(?!-)|\bhepatomas?\b|\b(?:liver|hepatic) cell (?:carcinoma|cancer)|\bcarcinoma,? \(?${hepatocellular}`,
+      String.raw`${hcc}(?!-)|\bhepatomas?\b|\bhepato-?carcinomas?\b|\b(?:liver|hepatic) cell (?:carcinoma|cancer)|\bcarcinoma,? \(?${hepatocellular}`,
       String.raw`fibro-?lamellar (?:${hepatocellular} |liver )?${cancer}|\bFL-?HCC\b|\bFLC\b`,
       `${ganXiBao}(?:性|型)?(?:肝)?${ai}|肝癌[,(]{0,2}肝?细胞型|纤维板层(?:型|样|状)?(?:肝细胞|肝)?癌`,
     ),
@@ -104,14 +104,14 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
 
 /** The short answers of a form that asks for the type. */
 export const typeAnswers: [Kind, RegExp][] = [
-  ['combined', /^(?:combined|mixed|混合[型性]?(?:细胞型)?)$/i],
-  ['hcc', new RegExp(`^(?:${hepatocellular}|肝细胞型?)$`, 'i')],
+  ['combined', /^(?:combined|mixed|混合[型性]?(?:细胞[型性]?)?)$/i],
+  ['hcc', new RegExp(`^(?:${hepatocellular}|肝细胞[型性]?)$`, 'i')],
   [
     'hcc',
     /^(?:steatohepatitic|macro-?trabecular(?:[- ]massive)?|scirrhous|fibro-?lamellar|chromophobe|lymphocyte[- ]rich|(?:脂肪性肝炎|粗梁(?:-?团块)?|细梁|假腺管|透明细胞|纤维板层|硬化|富脂)型)$/i,
   ],
   ['icca', /^(?:(?:small|large)[- ]duct(?: type)?|[大小]胆管型)$/i],
-  ['icca', new RegExp(`^(?:intrahepatic )?(?:${cholangio}(?:cellular)?|胆管细胞型?)$`, 'i')],
+  ['icca', new RegExp(`^(?:intrahepatic )?(?:${cholangio}(?:cellular)?|胆管细胞[型性]?)$`, 'i')],
   ['metastasis', /^(?:metastatic|metastas[ie]s|secondary|转移(?:性|癌|瘤)?|继发(?:性|癌)?)$/i],
   ['benign', /^(?:benign|良性)$/i],
 ];

@@ -25,7 +25,7 @@ const tiny = /^[^;:。]{0,14}(?<![\d.])(?:0\.\d{1,2}\s?cm|[1-9]\s?mm)(?![a-z])/i
 export function readHistology(text: string, { under }: Around): Claim[] {
   const answer = typeAnswer(text, under);
   if (answer) return [answer];
-  if (title.test(text) && !/diagnos|诊断|type|类型/i.test(text)) return [];
+  if (title.test(text.replace(/\([^()]*\)/g, '')) && !/diagnos|诊断|type|类型/i.test(text)) return [];
   const taken: [number, number][] = [];
   const claims: Claim[] = [];
   for (const [kind, name] of tumourNames)

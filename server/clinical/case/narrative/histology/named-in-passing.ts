@@ -8,7 +8,7 @@ const deniedAfter =
 const deniedWithOthers =
   /^(?:, ?(?:and |or )?[a-z][a-z -]{1,40}){1,4} (?:is|are|was|were|have been|can be) (?:(?:thus|therefore|thereby|hence|both|all|also) )?(?:not (?:present|seen|identified|found|supported|confirmed|favou?red)|excluded|ruled out|unlikely)\b/i;
 const doubted =
-  /(?:\b(?:suspicious|suspicion|suspected|possib(?:le|ly|ility)|probabl[ey]|likely|cannot exclude|not excluded|versus|vs\.?|r\/o|rule out|query|differential[^.]{0,30}|at risk of|component of|favou?r(?:s|ed|ing)?|concerning|worrisome|suggest\w*|raises?|indeterminate|equivocal|bordering on|(?<!in )between|either(?! (?:is|are|was|were|of)\b)|if|whether|pending|(?:think|thought|thinking)\b[^,;:]{0,20}\bof|consider(?:ed|ing)?|entertain\w*|(?:opinion|impression|notion|idea|thought) of|(?:mistaken|mistook|misread|taken|misinterpreted) (?:for|as)|confused with|pass(?:es|ed)? for|potential|rais\w+)\b[^,;:]{0,40}|(?:可疑|疑|怀疑|不除外|不能排除|待排|考虑|可能|倾向|提示|局灶|有无|是否|误[作认诊为判]+|像|当作|想到|警惕|混淆)[^,。;:]{0,6}|\?)\s*$/i;
+  /(?:\b(?:suspicious|suspicion|suspected|possib(?:le|ly|ility)|probabl[ey]|likely|cannot exclude|not excluded|versus|vs\.?|r\/o|rule out|query|differential[^.]{0,30}|at risk of|component of|favou?r(?:s|ed|ing)?|concerning|worrisome|suggest\w*|raises?|indeterminate|equivocal|bordering on|(?<!in )between|either(?! (?:is|are|was|were|of)\b)|if|whether|pending|(?:think|thought|thinking)\b[^,;:]{0,20}\bof|consider(?:ed|ing)?|entertain\w*|(?:opinion|impression|notion|idea|thought) of|(?:mistaken|mistook|misread|taken|misinterpreted) (?:for|as)|confused with|pass(?:es|ed)? for|potential|rais\w+|question\w*|quer(?:y|ies|ied)|pre-?op\w* (?:\w+ )?(?:impression|diagnosis|opinion))\b[^,;:]{0,40}|(?:可疑|疑|怀疑|不除外|不能排除|待排|考虑|可能|倾向|提示|局灶|有无|是否|误[作认诊为判]+|像|当作|想到|警惕|混淆)[^,。;:]{0,6}|\?)\s*$/i;
 const doubtedAfter =
   /^[^,;:。.]{0,40}?(?:cannot be (?:\w+ )?(?:excluded|ruled out)|is (?:not )?(?:favou?red|suspected|possible)|(?:less|least|not|hardly) likely|improbable|not (?:entirely |fully )?excluded)|^[^,;:.]{0,20}?\b(?:is|was|were|had been) (?:the |an? )?(?:\w+ )?(?:clinical(?:ly)?|suspicion|suspected|thought|considered|query|queried|question|impression|pre-?operative\w*|working|referral)\b|^,? ?(?:is )?(?:versus|vs)\b|^[^,。;:]{0,10}(?:可能|不(?:能)?(?:完全)?[除排][外除]|未能(?:完全)?排除|难以(?:除外|排除|确定)|待排|待除外|存疑)|^ ?\?/i;
 /** Remembered, or of another place. */
@@ -19,7 +19,7 @@ const partOfWord =
 /** Stains name tumours only to say what they mark. */
 const stains = /免疫组化|\bIHC\b|immuno(?:stain|histo|pheno)|HepPar|Hepatocyte\b|Ki-?67|glypican|arginase|reticulin/i;
 const concluded =
-  /\)\s?:\s*$|符合|结合|支持|诊断|为|consistent|support|confirm|diagnos|compatible|in keeping|\bc\/w|indicat|establish|final/i;
+  /\)\s?:\s*$|(?:\s[a-z]+){3}: (?:\S+ ){0,3}$|符合|结合|支持|诊断|为|consistent|support|confirm|diagnos|compatible|in keeping|\bc\/w|indicat|establish|final|=>|->|→|⇒/i;
 
 /** Dictated without a stop: what was excluded, and then what it is. */
 const concludes = /\b(?:this is|it is|this goes down as|I call (?:it|this)|we call (?:it|this))\b(?! (?:not|no)\b)/i;

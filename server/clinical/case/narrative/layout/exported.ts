@@ -6,7 +6,7 @@ import { cut, joined, type Mapped, trimmed } from './mapped.ts';
 const keyed = new RegExp(String.raw`^\s*(?:F\d{1,4}\.)?(${fieldName})\s{0,12}[=:|]\s?`);
 /** "F06.卫星结节|N|未见" */
 const coded = /^\s*(?:[A-Z]?\d{1,4}\.)([\u3400-\u9fff]{2,10})\|[A-Z][A-Z-]{0,9}\|(?=[^|\s])/;
-const assigned = new RegExp(String.raw`;\s?(?=${fieldName}=)`);
+const assigned = new RegExp(String.raw`;\s?(?=${fieldName}=)`, 'g');
 const segment = /^\s*OBX\|\d*\|[A-Z]{0,3}\|([^|]{1,40})\|[^|]*\|/;
 const envelope = /^\s*(?:MSH|EVN|PID|PV1|ORC|OBR|SPM)\|/;
 const inText = /\b[A-Z][A-Z0-9]{0,15}(?:_[A-Z0-9]{1,12}){1,5}\b/g;
@@ -25,34 +25,46 @@ export function exported(lines: Mapped[]): Mapped[] {
   return parted.flatMap((line, i) => {
     const field = fields[i];
     if (!field) return envelope.test(line.text) ? [] : [line];
-    return isOutdated(field.name.text, names) ? [] : told(field, systems);
+    return isOutdated(field.name.text, names) ? [] : told(field, systems, isOfPiece(field.name.text, names));
   });
 }
 
 /** "PAT_SEX=F;PAT_AGE=59" */
 function assignments(line: Mapped): Mapped[] {
-  if (!keyed.test(line.text)) return [line];
-  const end = assigned.exec(line.text)?.index;
-  return end === undefined ? [line] : [cut(line, 0, end), ...assignments(cut(line, end + 1))];
+  const parts: Mapped[] = [];
+  let start = 0;
+  for (const { index } of line.text.matchAll(assigned)) {
+    if (!keyed.test(line.text.slice(start, index))) break;
+    parts.push(cut(line, start, index));
+    start = index + 1;
+  }
+  return [...parts, cut(line, start)];
 }
 
 function fieldIn(line: Mapped): Field | undefined {
   const [head, name] = segment.exec(line.text) ?? coded.exec(line.text) ?? keyed.exec(line.text) ?? [];
   if (head === undefined || name === undefined || !(head.includes('=') || /[_.]/.test(head) || segment.test(head)))
     return undefined;
-  const at = head.indexOf(name);
+  const at = head.indexOf(name) + (/^[^^]{1,20}\^(?=.*[a-z\u3400-\u9fff])/.exec(name)?.[0].length ?? 0);
   const { text, at: places } = trimmed(cut(line, head.length));
-  return { name: cut(line, at, at + name.length), value: { text: text.replaceAll('|', ' '), at: places } };
+  return {
+    name: cut(line, at, head.indexOf(name) + name.length),
+    value: { text: text.replaceAll('|', ' '), at: places },
+  };
 }
 
 const version = /_(?:ORIG|OLD|PREV|PRIOR|PRELIM|INIT|V1|FINAL|REV|AMD|NEW|V2)(?=_|$)/;
-const last = ['_FINAL', '_REV', '_AMD', '_NEW', '_V2'];
+const last = /_(?:FINAL|REV|AMD|NEW|V2)(?=_|$)/;
 /** What a later version of the same field replaces. */
 function isOutdated(name: string, names: Set<string>): boolean {
-  if (last.some((ending) => name.endsWith(ending))) return false;
+  if (last.test(name)) return false;
   const base = name.replace(version, '');
-  return base !== name || last.some((ending) => names.has(base + ending));
+  return base !== name || [...names].some((other) => last.test(other) && other.replace(last, '') === base);
 }
+
+/** Of two sizes the one that does not say whose is the specimen's. */
+const isOfPiece = (name: string, names: Set<string>): boolean =>
+  /^SIZE(?:_[CM]M)?$/.test(name) && [...names].some((other) => other !== name && labelInWords(other) === 'Tumor size');
 
 /** "TUM_GRD_SYS=EDMONDSON-STEINER" names the scale of "TUM_GRD_VAL=3". */
 const ofSystem = /_(?:SYS|SYSTEM|SCALE|SCHEME)$/;
@@ -71,8 +83,8 @@ const code = /^\d{1,2}\s?(?:\((?=[^()]*\)\s*$)|(?=[\u3400-\u9fff]))/;
 const unitIn = /[_.]([CM]M)(?:[_.]|$)/;
 const short: Record<string, string> = { Y: 'yes', N: 'no', POS: 'positive', NEG: 'negative' };
 
-function told({ name, value }: Field, systems: Field[]): Mapped[] {
-  const label = labelInWords(name.text, value.text);
+function told({ name, value }: Field, systems: Field[], isPiece: boolean): Mapped[] {
+  const label = isPiece ? 'Specimen measures' : labelInWords(name.text, value.text);
   if (label === undefined || none.test(value.text) || ofSystem.test(name.text)) return [];
   const answer = withUnit(spelledOut(namedInWords(decoded(value))), unitIn.exec(name.text)?.[1]);
   return [joined([said(scaleOf(name.text, systems) + label, name), answer], ': ')];

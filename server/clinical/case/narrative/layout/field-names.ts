@@ -1,36 +1,39 @@
 /** The names of exported fields, in words. */
 
-export const fieldName = '[A-Z][A-Z0-9]{0,15}(?:[_^.][A-Z0-9]{1,12}){0,5}';
+export const fieldName = '[A-Z][A-Z0-9]{0,15}(?:[_^.][A-Z0-9]{1,16}){0,5}';
 
 /** Of another time or method. */
 const elsewhere =
   /^(?:CT|MRI?|US|PET|RAD|IMG|IMAGING|PRIOR|PREV|OLD|HX_PREV|OUTSIDE|EXT|REF|F[SZ]|FROZEN|BX|BIOPSY)_|^(?:ORIG|SRC|SOURCE|LOCAL|CT1)_(?!SPEC)|_(?:BX|BIOPSY|CT|MRI?|US|RAD|FS|FROZEN|OUTSIDE)(?:_|$)/;
 /** Of no use to a reader of the tumour, or not of the whole tumour. */
 const left =
-  /^(?:IHC|SIGN|BLK|BLOCK|MSG|ADD_(?:TS|DT|DATE|TIME|ID|BY|NO|REASON|RSN)$|SNOMED|ICD)|VIAB|NECR|_(?:BLK|TS|ID|BY)$|^LIV_CAPS|打印|次数|页|编号|序号|流水/;
+  /^(?:IHC|SIGN|BLK|BLOCK|MSG|ADD_(?:TS|DT|DATE|TIME|ID|BY|NO|REASON|RSN)$|SNOMED|ICD)|VIAB|NECR|_(?:BLK|TS|ID|BY)$|^LIV_CAPS|DIST\w*_CAPS|打印|次数|页|编号|序号|流水/;
 const tumour = '(?:TUM|TUMOU?R|TU|(?<![A-Z])T|LES|LESION|MASS|GX_TUMOU?R)';
 const labels: [RegExp, string][] = [
-  [/^ADD_(?:TXT|TEXT|TYPE|DX|OTHER|COMMENT)/, 'Addendum'],
+  [/^ADD_(?:TXT|TEXT|TYPE|DX|OTHER|COMMENT)|^(?:ADD|AMEND|AMENDMENT|ADDENDUM|CORR|CORRECTION)_?\d{0,2}$/, 'Addendum'],
   [/^CLIN/, 'Clinical'],
-  [/SPEC\w*_(?:DIM|SIZE|WT)|^GROSS_(?:DIM|WT|SIZE)/, 'Specimen measures'],
-  [/^(?:SPEC|PROC|OPER)/, 'Specimen'],
+  [
+    /SPEC\w*_(?:DIM|SIZE|WT|WEIGHT)|^(?:GROSS|PIECE|LIVER|[A-H])_(?:DIMS?|WT|WEIGHT|SIZE)(?:_|$)|^(?:DIMS?|WEIGHT|WT)(?:_|$)/,
+    'Specimen measures',
+  ],
+  [/^(?:SPEC|PROC|OPER|MATERIAL)/, 'Specimen'],
   [
     new RegExp(
-      `${tumour}_?(?:CNT|COUNT|NUM|NO)(?:_(?!(?:PART_?|SPEC_?|P)?[A-D]$)|$)|FOCALITY|(?:NOD|NODULE|TUM|LES)S?_(?:TOTAL|CNT|COUNT)`,
+      `${tumour}_?(?:CNT|COUNT|NUM|NO)(?:_(?!(?:PART_?|SPEC_?|P)?[A-D]$)|$)|FOCALITY|(?:NOD|NODULE|TUM|TUMOU?R|LES|LESION)S?_(?:TOTAL|CNT|COUNT)`,
     ),
     'Number of tumors',
   ],
   [
-    /DIST\w*_(?:RESX?N|RESECT|EDGE)|(?:DIST|CLEAR)_?(?:TO_)?(?:RM|MARG)|(?:RM|SM|MARG(?:IN)?)_(?:DIST|MM|CM|CLEAR)/,
+    /DIST\w*_(?:RESX?N|RESECT|EDGE)|(?:DIST|CLEAR)_?(?:TO_)?(?:RM|MARG)|(?:RM|SM|MARG(?:IN)?)_(?:DIST|MM|CM|CLEAR|MIN|NEAREST|CLOSEST)/,
     'Distance to resection margin',
   ],
   [/(?:^|_)(?:RM|SM|MARG|MARGIN|RESECT_MARGIN)(?:_|$)/, 'Resection margin'],
   [/(?:MVI|VI_MICRO)_(?:GRP|GRD|GRADE)/, 'MVI grade'],
-  [/MVI|VI_MICRO|MICRO_?VASC/, 'Microvascular invasion'],
-  [/VI_MACRO|MACRO_?VASC|GROSS_VESSEL|LARGE_VESSEL/, 'Macrovascular invasion'],
+  [/MVI|VI_MICRO|MICRO_?VASC|VASC_INV\w*_MICRO|SMALL_VESSEL/, 'Microvascular invasion'],
+  [/VI_MACRO|MACRO_?VASC|VASC_INV\w*_MACRO|GROSS_VESSEL|LARGE_VESSEL/, 'Macrovascular invasion'],
   [/BDI|BILE?_?DUCT|BD_INV/, 'Bile duct invasion'],
   [/(?:^|_)SAT/, 'Satellite nodules'],
-  [/EDM|STEINER|(?:^|_)ES_GR/, 'Edmondson-Steiner grade'],
+  [/EDM|STEINER|(?:^|_)ES_GR|GR(?:ADE|D)?_ES(?:_|$)/, 'Edmondson-Steiner grade'],
   [/(?:^|_)CAPS/, 'Tumor capsule'],
   [/CAPS(?:ULE)?$/, 'Tumor capsule'],
   [/DIFF|(?:^|_)(?:GRD|GRADE)(?:_VAL)?$/, 'Histologic grade'],
@@ -39,7 +42,9 @@ const labels: [RegExp, string][] = [
   [/^(?:BG|BKG|BKGD|NONTUM)|BKG/, 'Background liver'],
   [/(?:HIST|DX\d?|HX)_?(?:DX|TYPE|MAIN|TXT|TEXT|$)|TUM_HIST|DX_MAIN|^HIST$|(?:MI|TUM)_TYPE/, 'Histologic diagnosis'],
   [
-    new RegExp(`${tumour}_(?:MAX|DIM|DMAX|SIZE|DIAM|MAXDIM)|^SIZE_MAX|^MAX_DIA|^SIZE(?:_[CM]M)?$|NOD_\\d_MAXD`),
+    new RegExp(
+      `${tumour}_(?:MAX|DIM|DMAX|SIZE|DIAM|MAXDIM)|^SIZE_MAX|^MAX_DIA|^(?:LARGEST|GREATEST|MAX(?:IMUM)?)(?:_(?:DIM|DIAM|SIZE|TUM|LES)[A-Z]*){0,2}_[CM]M$|^SIZE(?:_[CM]M)?$|NOD_\\d_MAXD`,
+    ),
     'Tumor size',
   ],
 ];

@@ -1,19 +1,23 @@
-import { joined, type Mapped, split, trimmed } from './mapped.ts';
+import { cut, joined, type Mapped, split, trimmed } from './mapped.ts';
 
 /** Rows of tables and forms as "label: value", whatever draws them: tabs, bars, dots, wide blanks. */
 
 const bar =
-  /[|│┃]|\t+|\.{4,}|(?<=[\u3400-\u9fff])\.{3}(?=[\u3400-\u9fff\d])|…{1,8}|(?: \.){3,}(?= )|(?<=\s)\.{2,3}(?=\s)| {3,}(?![ :])/g;
+  /[|│┃]|\t+|\.{4,}|(?<=[\u3400-\u9fff])\.{3}(?=[\u3400-\u9fff\d])|…{1,8}|(?: \.){3,}(?= )|(?<=\s)\.{2,3}(?=\s)|(?<! ) {3,}(?![ :])/g;
 /** What a form asks for: such a cell is the label of the one after it. */
 const asked =
-  /^(?:(?:clinical|specimen|procedure|diagnos|histolog|type|grade|differentiation|number|no\.|max|tumou?r|size|largest|micro|macro|mvi|vascular|venous|portal|large|lympho|satellit|bile|capsule|encapsul|margin|resection margin|distance|closest|cirrhosis|fibrosis|steatosis|background|liver|second|result|ptnm|pt\b|stage|perineural|edmondson|to margin|clearance|immuno|comment|hilar|necrosis)[^:]{0,44}|[^:]{0,10}(?:标本|诊断|资料|病史|分级|分化|类型|数目|个数|大小|最大径|直径|侵犯|癌栓|MVI|卫星|子灶|包膜|切缘|距离|肝硬化|纤维化|分期|另送|方式|部位|结果|备注|镜检|肉眼|大体)[^:]{0,12})$/i;
+  /^(?:[A-H]\. )?(?:(?:clinical|specimen|procedure|diagnos|histolog|type|grade|differentiation|number|no\.|max|tumou?r|size|largest|micro|macro|mvi|vascular|venous|portal|large|lympho|satellit|bile|capsule|encapsul|margin|resection margin|distance|closest|cirrhosis|fibrosis|steatosis|background|liver|second|result|ptnm|pt\b|stage|perineural|edmondson|to margin|clearance|immuno|comment|hilar|necrosis)[^:]{0,44}|[^:]{0,10}(?:标本|诊断|资料|病史|分级|分化|类型|数目|个数|大小|最大径|直径|侵犯|癌栓|MVI|卫星|子灶|包膜|切缘|距离|肝硬化|纤维化|分期|另送|方式|部位|结果|备注|镜检|肉眼|大体)[^:]{0,12})$/i;
 
 export function fieldsOf(line: Mapped): Mapped[] {
   const cells = apart(named(uncoded(cellsOf(line, bar))));
+  const fieldsInCells = cells.map(fieldIn);
+  if (cells.length > 1 && isTwoColumns(fieldsInCells))
+    return fieldsInCells.map((field, i) => field ?? (cells[i] as Mapped));
   const [only] = cells;
   if (only && cells.length === 1) {
     const [name, told, ...rest] = cellsOf(only, /\s(?:-{1,2}|→|->|=)\s/g);
-    if (name && told && rest.length === 0 && !/[:\d]/.test(name.text) && asked.test(name.text))
+    const asks = name?.text.replace(/^\s*\(?\d{1,2}[.)]\s*/, '') ?? '';
+    if (name && told && rest.length === 0 && !/[:\d]/.test(asks) && asked.test(asks))
       return [joined([name, told], ': ')];
     const [first, second, ...more] = cellsOf(only, / {2,}/g);
     const isField = first && second && more.length === 0 && asked.test(first.text);
@@ -40,6 +44,21 @@ export function fieldsOf(line: Mapped): Mapped[] {
   }
   return fields;
 }
+
+/** "标本  左外叶切除          大小  10x7x4cm": two columns of fields, each with its label and answer apart. */
+const inner = /^(?:[A-H][.)] )?([^\s:]{1,24}(?: [^\s:]{1,16}){0,4}?):? {2,}(?=\S)/;
+function fieldIn(cell: Mapped): Mapped | undefined {
+  const [head, label] = inner.exec(cell.text) ?? [];
+  if (head === undefined || label === undefined || /\d/.test(label) || / {2}/.test(cell.text.slice(head.length)))
+    return undefined;
+  return joined(
+    [trimmed(cut(cell, 0, head.length)), cut(cell, head.length)],
+    head.trimEnd().endsWith(':') ? ' ' : ': ',
+  );
+}
+const isTwoColumns = (fields: (Mapped | undefined)[]): boolean =>
+  fields.every((field, i) => field !== undefined || i > 0) &&
+  (fields.filter((field) => field !== undefined).length > 1 || asked.test(fields[0]?.text.split(':')[0] ?? ''));
 
 /** "G02   主瘤   3 枚": the number of the form's line. */
 const code = /^(?:[A-Z]{1,2}-?\d{2,3}|[A-Z]{2,4}\d|0\d{1,2})$/;

@@ -1,3 +1,4 @@
+import { withoutCuts } from './cut-lines.ts';
 import { cut, joined, type Mapped, split } from './mapped.ts';
 import { wrappedRows } from './wrapped-rows.ts';
 
@@ -9,8 +10,10 @@ const wide = /[\u2E80-\u9fff\uF900-\uFAFF\uFF00-\uFFEF、。]/g;
 const item =
   /^\s*(?:[-*•·>|#▲◆★§]|\+\s+\S|_|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[.):、)](?!\d)|\(?[xX√ ]\)|\[|[□☐☑☒■○●√①-⑩])/;
 const label =
-  /^\s*(?:[A-Z0-9\u3400-\u9fff][^:.;。,\n]{0,69}:(?!(?<=\d:)\d)|p?T(?:NM)?:|[A-Z][A-Z0-9]{0,15}(?:[_.][A-Z0-9]{1,12}){0,5}\s{0,12}[=|]|[A-Z\u3400-\u9fff][^:.;。,\n]{1,36}? (?:-{1,2}|→|->|=) \S|[A-Z][A-Z./&-]{2,14}(?: [A-Z]{2,12})? {2,}\S|OBX\||(?:病[理里]|诊断|病史|临床|送检|光镜|镜[检下]|大体|免疫\S{1,4}|补充|更正|眼观|巨检|注)\s)/;
-const beginsAnew = { test: (line: string): boolean => item.test(line) || label.test(line) };
+  /^\s*(?:[A-Z0-9\u3400-\u9fff][^:.;。,\n]{0,69}:(?!(?<=\d:)\d)|p?T(?:NM)?:|[A-Z][A-Z0-9]{0,15}(?:[_.][A-Z0-9]{1,12}){0,5}\s{0,12}[=|]|[A-Z\u3400-\u9fff][^:.;。,\n]{1,36}? (?:-{1,2}|→|->|=) \S|[A-Z][A-Za-z]{1,14}\.? [A-Za-z]{2,14}\.?(?: [A-Za-z]{2,14}\.?)?:(?!\d)|[A-Z][A-Z./&-]{2,14}(?: [A-Z]{2,12})? {2,}\S|OBX\||(?:病[理里]|诊断|病史|临床|送检|光镜|镜[检下]|大体|免疫\S{1,4}|补充|更正|眼观|巨检|注)\s)/;
+/** "6 微血管侵犯 ☑无  □有" */
+const boxed = /^\s*[^□☐☑☒\n]{1,40}[□☐☑☒]/;
+const beginsAnew = { test: (line: string): boolean => item.test(line) || label.test(line) || boxed.test(line) };
 const row = /\t|\||│|\.{4,}|…{2,}|\S {3,}\S|[^\s_]_{3,}[^\s_]/;
 /** A label with its text set off behind it is no row. */
 const setOff = /^\s{0,8}[^\s:][^:]{0,24}: {3,12}(?=\S+ \S+ \S)/;
@@ -21,11 +24,11 @@ const rule = /^[\s\-=_+*~.·#|│━─—]*$/;
 const heads = /^(?:[A-Z][A-Z &/-]{3,40}|[A-Z][a-z]{3,14}(?: [a-z]{3,14}){0,2})$/;
 /** Words a Chinese statement of its own begins with. */
 const ownHead =
-  /^(?:肝(?:细胞|内|断|切|硬|被|门|组)|癌(?:旁|周)|肿|瘤|卫星|子灶|切缘|包膜|MVI|微血管|脉管|血管|门静脉|门脉|胆管|背景|周围|余肝|镜|免疫|HCC|Ed|分化|[高中低]|[GS]\d|慢性|单|多|未见|无|淋巴结|胆囊|神经|坏死|p?T\d|TNM|AJCC|Ki|诊断|标本|大体|肉眼|备注|注|结论|补充|更正)/i;
+  /^(?:肝(?:细胞|内|断|切|硬|被|门|组)|癌(?:旁|周)|肿|瘤|卫[星灶]|子灶|切缘|包膜|MVI|微血管|脉管|血管|门静脉|门脉|胆管|背景|周围|余肝|镜|免疫|HCC|Ed|分化|[高中低]|[GS]\d|慢性|单|多|未见|无|淋巴结|胆囊|神经|坏死|p?T\d|TNM|AJCC|Ki|诊断|标本|大体|肉眼|备注|注|结论|补充|更正|另[见有外])/i;
 
 export function linesOf(text: Mapped): Mapped[] {
-  const lines = wrappedRows(split(text, /\r\n|\r|\n/g));
-  const fullest: Width = { letters: 0, columns: 0 };
+  const lines = wrappedRows(withoutCuts(split(text, /\r\n|\r|\n/g)));
+  const fullest: Width = { letters: 0, columns: 0, isCapital: isCapital(lines) };
   for (const { text: line } of lines)
     if (!isRow.test(line) && !rule.test(line)) {
       fullest.letters = Math.max(fullest.letters, line.trimEnd().length);
@@ -62,7 +65,13 @@ function isInBrackets(open: Mapped[], ahead: Mapped[]): boolean {
 interface Width {
   letters: number;
   columns: number;
+  isCapital: boolean;
 }
+
+/** Printed by a machine that had no small letters. */
+const isCapital = (lines: Mapped[]): boolean =>
+  10 * lines.filter(({ text }) => /[a-z]{3}/.test(text)).length < lines.length &&
+  lines.filter(({ text }) => /[A-Z]{3}/.test(text)).length > 5;
 
 /** A Chinese letter is as broad as two. */
 const columns = (line: string): number => line.length + (line.match(wide)?.length ?? 0);
@@ -70,23 +79,45 @@ const columns = (line: string): number => line.length + (line.match(wide)?.lengt
 function goesOn(before: string, line: string, fullest: Width): boolean {
   const [full, next] = [before.trimEnd(), line.trimStart()];
   if (/[a-z]-$/.test(full) && /^[a-z]{3}/.test(next) && !/[\t|│]/.test(full + next)) return true;
-  if (isTornWord(full, next)) return true;
+  if (isTornWord(full, next) || (asksGrade.test(full) && grade.test(next))) return true;
+  if (/[\u3400-\u9fff:] ?M$/.test(full) && /^[012](?![\d.])/.test(next)) return true;
+  if (isRowEnd(before, fullest) && /^[\u3400-\u9fff]/.test(next) && !isRow.test(next) && !beginsAnew.test(line))
+    return true;
+  if (fullest.isCapital && /[A-Z\d,)]$/.test(full) && leans.test(next)) return true;
   if (rule.test(full) || rule.test(next) || isRow.test(full) || isRow.test(next) || beginsAnew.test(line)) return false;
   const marker = /^\s*(?:(?:[-*•·>]|\(?[\dA-Za-z]{1,2}[.)])\s+)?/.exec(before)?.[0].length ?? 0;
   if (line.length - next.length >= marker + 4) return false;
   const isLess = line.length - next.length <= before.length - before.trimStart().length;
-  if (/^[A-Z]/.test(next) && ((item.test(before) && isLess) || fullest.letters < 40)) return false;
+  if (/^[A-Z]/.test(next) && ((item.test(before) && isLess) || (fullest.letters < 40 && !fullest.isCapital)))
+    return false;
   if (/[.。;:]$/.test(full) && heads.test(next)) return false;
+  if (fullest.isCapital && /[.:;]$/.test(full)) return false;
+  if (fullest.isCapital && /[A-Z],$/.test(full) && /^[A-Z(]/.test(next)) return true;
   if (/[a-z,(-]$/.test(full) && /^[a-z]/.test(next)) return true;
   if (/\dx?$| x$/.test(full) && /^(?:[cm]m\b|\d[\d.]* ?(?:[cm]m|x))/i.test(next)) return true;
   if (/[,、(]$/.test(full) && han.test(full.at(-2) ?? '') && !ownHead.test(next)) return true;
   if (isChineseProse(full) && han.test(next[0] ?? '') && /[,.。;]/.test(next) && !ownHead.test(next)) return true;
   if (/^[,。;、)]/.test(next) || isBrokenWord(full.slice(-12), next)) return true;
+  if (!/[,.。;]/.test(full + next) && ownHead.test(next)) return false;
   const word = han.test(next[0] ?? '') ? 2 : (/^[^\s\u3400-\u9fff]{1,24}/.exec(next)?.[0].length ?? 1);
   const gap = han.test(full.at(-1) ?? '') ? 0 : 1;
   const isFull = (used: number, most: number) => most >= 20 && used + word + gap > most - 2;
   return isFull(full.length, fullest.letters) || isFull(columns(full), fullest.columns);
 }
+
+/** No line of its own begins so. */
+const leans = /^(?:AND|OR|NOR|WITH|OF|TO|BY|FROM|IN|AT|ON|WHICH|THAT|BUT) (?!SITU\b)[A-Z\d]/;
+
+/** "MVI分级" / "M1" */
+const asksGrade = /(?:分级|级别|分期|MVI|评?为)$/;
+const grade = /^(?:M[012]|[GST]\d|[ⅠⅡⅢⅣ]|I{1,3}|IV)(?![A-Za-z\d])/;
+/** "送检单位:外科   送检物:扩大左" / "半肝标本": the last cell of a row that fills its line. */
+const isRowEnd = (before: string, fullest: Width): boolean =>
+  isRow.test(before) &&
+  !/[|│\t]/.test(before) &&
+  /:[\u3400-\u9fff]{2,12}$/.test(before.trimEnd()) &&
+  fullest.columns >= 30 &&
+  columns(before.trimEnd()) >= fullest.columns - 2;
 
 /** Parts of one word or one phrase at the end of a line and the start of the next. */
 const isBrokenWord = (full: string, next: string): boolean =>

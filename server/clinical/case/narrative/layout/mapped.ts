@@ -43,12 +43,12 @@ export function blanked(mapped: Mapped, pattern: RegExp | string): Mapped {
   return text === mapped.text ? mapped : { text, at: mapped.at };
 }
 
-/** Where in the source a stretch stands. Words that were left out of its middle (an option not ticked) are not of it: it begins behind them; a letter too many is. */
+/** Where in the source a stretch stands. Words that were left out of its middle (an option not ticked), or that stand further down (a label that goes on under its answer), are not of it: it begins behind them; a letter too many is. */
 export function place({ at }: Mapped, source: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   for (let i = start + 1; i < end; i++) {
     const [before, here] = [at[i - 1] ?? 0, at[i] ?? 0];
-    if (here - before > 2 && /[\p{L}\d]/u.test(source.slice(before + 1, here))) from = i;
+    if (here < before || (here - before > 2 && /[\p{L}\d]/u.test(source.slice(before + 1, here)))) from = i;
   }
   return { start: at[from] ?? 0, end: (at[end - 1] ?? 0) + 1 };
 }

@@ -1,5 +1,7 @@
 import { filledIn } from './filled-in.ts';
+import { withoutLeftovers } from './leftovers.ts';
 import { blanked, cut, joined, type Mapped } from './mapped.ts';
+import { withUnits } from './units.ts';
 
 /** Options that a form prints beside its question, and the one that is answered: "I / II / III -> II", "cirrhosis [yes/no]: no", "2 {0=no 1=yes 2=uncertain}". */
 
@@ -16,7 +18,7 @@ const coded = new RegExp(String.raw`:\s{0,3}(?<code>\d)\s{0,4}[[{(]\s?${legend}[
 const codedAhead = new RegExp(String.raw`\s?[[{(]\s?${legend}[\]})]\s?:\s{0,3}(?<code>\d)(?![\d.])`);
 
 export const printedOptions = (line: Mapped): Mapped =>
-  filledIn(unasked(ringed(meant(answered(unlisted(withoutAsides(line)))))));
+  filledIn(withUnits(unasked(ringed(meant(answered(unlisted(withoutAsides(withoutLeftovers(line)))))))));
 
 /** What is struck out, and boxes within brackets behind an answer: "1.6 cm (fresh [ ] / fixed [x])". */
 const withoutAsides = (line: Mapped): Mapped =>

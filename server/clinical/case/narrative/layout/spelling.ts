@@ -1,4 +1,5 @@
 import { everyMatch } from './every-match.ts';
+import { apart } from './glued.ts';
 import type { Mapped } from './mapped.ts';
 
 /** Words as they are meant: a letter wrong, missing, doubled or out of place, a word broken in two; Chinese homophones. */
@@ -15,7 +16,7 @@ const known = new Set(
   capsules capsular encapsulated unencapsulated encapsulation complete completed completes completely incomplete
   incompletely differentiated differentiation undifferentiated moderately moderate poorly edmondson cirrhosis cirrhotic
   fibrosis fibrotic background steatosis hepatectomy segmentectomy lobectomy diagnosis diagnoses addendum amended
-  explant explants explanted transplant transplantation clinical metastasis metastases metastatic infiltrated infiltrating infiltration`.split(
+  recurrence recurrent previous previously explant explants explanted transplant transplantation clinical metastasis metastases metastatic infiltrated infiltrating infiltration`.split(
     /\s+/,
   ),
 );
@@ -26,7 +27,7 @@ const exchanged = new Set(
 /** Words of their own, one letter from a known one. */
 const own = new Set(
   `prevent presence avascular mortal postal hepatica module modules humor rumor rumour degenerative rejection
-  prevents parental hepatis porta infiltrate infiltrates different dissected moderated identifies identifier capsulated lobectomies cardinal`.split(
+  prevents parental hepatis porta infiltrate infiltrates different dissected moderated identifies identifier capsulated lobectomies cardinal respected respective respectively`.split(
     /\s+/,
   ),
 );
@@ -36,6 +37,7 @@ const slips: Record<string, string> = {
   vien: 'vein',
   viens: 'veins',
   nodel: 'nodule',
+  ...{ microvascularis: 'microvascular', resectionis: 'resection', tumoris: 'tumor', invasionis: 'invasion' },
   nodels: 'nodules',
   ...{ sattelite: 'satellite', sattelites: 'satellites', sattellite: 'satellite', sattellites: 'satellites' },
   ...{ satalite: 'satellite', satalites: 'satellites', satilite: 'satellite', satilites: 'satellites' },
@@ -86,10 +88,27 @@ function meantBy(word: string): string | undefined {
   return found;
 }
 
+function unglued(word: string): string | undefined {
+  if (known.has(word) || exchanged.has(word) || own.has(word)) return undefined;
+  if (/^grade(?:i{1,3}|iv)$/.test(word)) return `grade ${word.slice(5).toUpperCase()}`;
+  return apart(word, known)?.join(' ');
+}
+
 const wrongInChinese: Record<string, string> = {
   ...{ 末见: '未见', 末查: '未查', 侵反: '侵犯', 侵范: '侵犯', 侵泛: '侵犯', 浸犯: '侵犯', 寝犯: '侵犯' },
   ...{ 癌拴: '癌栓', 癌全: '癌栓', 瘤拴: '瘤栓', 瘤全: '瘤栓', 节结: '结节', 血菅: '血管', 胆菅: '胆管', 脉菅: '脉管' },
   ...{ 种块: '肿块', 种瘤: '肿瘤', 种物: '肿物', 重块: '肿块', 重瘤: '肿瘤', 重物: '肿物', 肿留: '肿瘤', 肿榴: '肿瘤' },
+  ...{
+    肿溜: '肿瘤',
+    肿廇: '肿瘤',
+    肿廖: '肿瘤',
+    肿快: '肿块',
+    细跑: '细胞',
+    硬话: '硬化',
+    淋巴节: '淋巴结',
+    侵烦: '侵犯',
+    转义性: '转移性',
+  },
   ...{ 切沿: '切缘', 切绿: '切缘', 切椽: '切缘', 包莫: '包膜', 包模: '包膜', 包摸: '包膜', 分华: '分化', 份化: '分化' },
   ...{ 冰东: '冰冻', 冰动: '冰冻', 石腊: '石蜡', 诊段: '诊断' },
   ...{
@@ -116,16 +135,22 @@ const wrongInChinese: Record<string, string> = {
     末件: '未见',
     未件: '未见',
     契形: '楔形',
+    ...{ 卫星杜: '卫星灶', 子杜: '子灶', 病杜: '病灶', 癌杜: '癌灶' },
   },
 };
 /** "癌全部", "多种瘤", "结节结构", "部份化疗" are right as they are. */
 const inChinese = new RegExp(
-  `(?<![多各两几数每双体]|结(?=节结))(?:${Object.keys(wrongInChinese).join('|')})(?!(?<=全)[部切层程身周貌]|(?<=节结)[构合论果外节]|(?<=份化)[疗验]|(?<=结结)[构合论果束]|(?<=细包)膜)`,
+  `(?<![多各两几数每双体]|结(?=节结))(?:${Object.keys(wrongInChinese).join('|')})(?!(?<=全)[部切层程身周貌]|(?<=节结)[构合论果外节]|(?<=份化)[疗验]|(?<=结结)[构合论果束]|(?<=细包)膜|(?<=肿快)速)`,
   'g',
 );
 /** Two letters that a blank has come between. */
 const torn =
-  /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])(?<=[癌瘤] (?=栓)|侵 (?=犯)|结 (?=结?节)|[血脉胆] (?=管)|静 (?=脉)|卫 (?=星)|(?:[血脉胆]管|静脉) (?=癌栓|侵犯)|切 (?=缘)|包 (?=膜)|分 (?=化)|肿 (?=[瘤块物])|细 (?=胞)|直 (?=径)|诊 (?=断)|硬 (?=化))/g;
+  /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])(?<=[癌瘤] (?=栓)|侵 (?=犯)|结 (?=结?节)|[血脉胆] (?=管)|静 (?=脉)|卫 (?=星)|(?:[血脉胆]管|静脉) (?=癌栓|侵犯)|切 (?=缘)|包 (?=膜)|分 (?=化)|肿 (?=[瘤块物])|细 (?=胞)|直 (?=径)|诊 (?=断)|硬 (?=化)|肝 (?=硬化)|未 (?=[见查检])|[阴阳] (?=性)|微 (?=血管))/g;
+
+/** "measures5.5cm" */
+const run = /[a-z](?=\d{1,2}(?:\.\d{1,2})?\s?(?:[cm]m\b|x))(?<=[a-z]{4})/g;
+/** "R.M.", "M.V.I." */
+const dotted = /(?<![A-Za-z.])(?:R\.M|M\.V\.I|H\.C\.C|B\.D\.I|P\.V|H\.V|I\.C\.C|S\.M)\.(?![A-Za-z])/g;
 
 const inCaseOf = (model: string, word: string): string =>
   model === model.toUpperCase()
@@ -145,7 +170,16 @@ export function respelled(line: Mapped): Mapped {
   const letters = /[\u4e00-\u9fff]/.test(line.text)
     ? line.text.replace(inChinese, (word) => wrongInChinese[word] ?? word)
     : line.text;
-  const changes = [...slipsIn(letters), ...Array.from(letters.matchAll(torn), ({ index }) => blankAt(index))];
+  const changes = [
+    ...slipsIn(letters),
+    ...Array.from(letters.matchAll(torn), ({ index }) => blankAt(index)),
+    ...everyMatch(letters, run).map(({ index, 0: letter }) => ({ start: index, end: index + 1, word: `${letter} ` })),
+    ...everyMatch(letters, dotted).map(({ index, 0: as }) => ({
+      start: index,
+      end: index + as.length,
+      word: as.replaceAll('.', ''),
+    })),
+  ];
   if (changes.length === 0) return letters === line.text ? line : { text: letters, at: line.at };
   let text = '';
   let done = 0;
@@ -158,8 +192,11 @@ export function respelled(line: Mapped): Mapped {
     keep(start);
     text += word;
     const last = end - 1;
-    for (let i = 0; i < word.length; i++)
-      at.push(line.at[i === word.length - 1 ? last : Math.min(start + i, last)] ?? 0);
+    let place = start;
+    for (let i = 0; i < word.length; i++) {
+      at.push(line.at[i === word.length - 1 ? last : Math.min(place, last)] ?? 0);
+      if (word[i] !== ' ') place++;
+    }
     done = end;
   }
   keep(letters.length);
@@ -184,7 +221,7 @@ function slipsIn(text: string): Change[] {
       known.has(half + word);
     if (isHalved) changes.push(blankAt(last));
     else if (word.length > 3) {
-      const meant = meantBy(word);
+      const meant = unglued(word) ?? meantBy(word);
       if (meant !== undefined) changes.push({ start: index, end, word: inCaseOf(as, meant) });
     }
     half = word.length < 10 ? word : '';

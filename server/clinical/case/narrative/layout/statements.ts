@@ -1,13 +1,21 @@
+import { delimited } from './delimited.ts';
 import { exported } from './exported.ts';
 import { fieldsOf } from './fields.ts';
+import { jsonFields } from './json.ts';
+import { lesionsInTurn } from './lesion-columns.ts';
 import { plainLetters } from './letters.ts';
+import { withoutLineCodes } from './line-codes.ts';
 import { linesOf } from './lines.ts';
 import { blanked, cut, type Mapped, trimmed } from './mapped.ts';
 import { printedOptions } from './printed-options.ts';
+import { answersToQuestions } from './questions.ts';
+import { spacedLabels } from './spaced-labels.ts';
 import { respelled } from './spelling.ts';
 import { rowsTold } from './tables.ts';
 import { tickedOnly } from './tick-boxes.ts';
+import { columnsInTurn } from './two-columns.ts';
 import { currentOnly } from './versions.ts';
+import { xmlFields } from './xml.ts';
 
 /** A report cut into what it states, one thing after another, however it is laid out. */
 
@@ -18,11 +26,18 @@ export interface Line {
 
 export const readLines = (text: string): Line[] =>
   tickedOnly(
-    rowsTold(currentOnly(exported(linesOf(yearsAside(plainLetters(text)))).map(respelled)).map(printedOptions)),
+    rowsTold(lesionsInTurn(currentOnly(exported(writtenLines(arranged(text))).map(respelled))).map(printedOptions)),
   )
     .flatMap((line) => fieldsOf(blanked(line, /_+/g)))
     .filter((line) => /[\p{L}\d]/u.test(line.text))
     .map((whole) => ({ whole, statements: statementsOf(whole) }));
+
+/** One cell and one line after the other, without what is only of the page. */
+const arranged = (text: string): Mapped =>
+  withoutLineCodes(spacedLabels(yearsAside(columnsInTurn(plainLetters(text), text))));
+
+const writtenLines = (text: Mapped): Mapped[] =>
+  xmlFields(text) ?? jsonFields(text) ?? delimited(text) ?? answersToQuestions(linesOf(text));
 
 /** "[2014: 2 cm]" is an aside, and no box to tick. */
 const yearsAside = ({ text, at }: Mapped): Mapped => ({
@@ -32,18 +47,25 @@ const yearsAside = ({ text, at }: Mapped): Mapped => ({
 
 /** A longer stretch without a stop is cut: what stands so far apart does not belong together. */
 const longest = 400;
-const stop = /[。;!]|\?(?=\s|$)|\.(?=\s|$)|\.(?=[\u3400-\u9fff])/g;
+const stop =
+  /[。;!]|\?(?=\s|$)|\.(?=\s|$)|\.(?=[\u3400-\u9fff])|(?<=[a-z\d)%]{3}|[a-z ][IVX]{1,3}|[A-Z]\d)\.(?=[A-Z][a-z]{2})/g;
 /** A dot behind these ends nothing. */
 const shortened =
-  /(?:^|[\s(:])(?:no|nos|dr|mr|mrs|prof|st|seg|fig|approx|ca|cf|vs|max|diff|mod|incl|resp|ref|dist|diam|dim|lap|i\.e|e\.g|[a-z]|\d{1,2})$/i;
+  /(?:^|[\s(:.])(?:no|nos|dr|mr|mrs|prof|st|seg|fig|approx|ca|cf|vs|max|diff|mod|incl|resp|ref|dist|diam|dim|lap|sec|acc|i\.e|e\.g|[a-z]|(?<!\b(?:and|or|to|of|in|is|was|blocks?|slides?|sections?|levels?|cassettes?|stage|grade|nodules?|tumou?rs?|lesions?)\s)\d{1,2})$/i;
+
+/** "poorly diff. No necrosis" */
+const ofMeasure = /\b(?:diff|max|dist|diam|dim|incl|approx)$/i;
+const sentence = /^\s{1,3}(?:No|None|Not|Neither|There|The|This|It|We|I)\s/;
 
 /** Ends nothing where a small letter or a number follows. */
 const shortenedAhead =
-  /(?:^|[\s(,/])(?:grd?|gd|stg?|ed|edm|edmond|hist(?:ol)?|micr?|macr?|inv|(?:micro|macro)?vasc|sat|nod|br|ven|lymph|marg|caps?|tum|carc|hep|lt|rt|lat|med|sup|inf|ant|post|segm|sp|spec|no|nr|neg|pos|susp|bx|resp|circ|assoc|cirrh?|para|perp|w|pt|wt|len|vol|fib|solit|part|fibr|infiltr|orig|ext|parench|(?:macro|micro)vasc|sat|nods?|desmopl|cribrif|tub|trab|br|compl|incompl|confl|periph|necr|min)$/i;
+  /(?:^|[\s(,/])(?:grd?|gd|stg?|ed|edm|edmond|hist(?:ol)?|micr?|macr?|inv|(?:micro|macro)?vasc|sat|nod|br|ven|lymph|marg|caps?|tum|carc|hep|lt|rt|lat|med|sup|inf|ant|post|segm|sp|spec|no|nr|neg|pos|susp|bx|resp|circ|assoc|cirrh?|para|perp|w|pt|wt|len|vol|fib|solit|part|fibr|infiltr|orig|ext|parench|(?:macro|micro)vasc|sat|nods?|desmopl|cribrif|tub|trab|br|compl|incompl|confl|periph|necr|min|surg)$/i;
 const goesOn = /^\s?(?:[:=(]|[a-z\d]|[IVX]{1,4}\b|[ⅠⅡⅢⅣ])/;
 
 function statementsOf(line: Mapped): Mapped[] {
   const found: Mapped[] = [];
+  const isCapital = !/[a-z]/.test(line.text);
+  const isOfNone = listOfNone.test(line.text);
   let start = 0;
   const upTo = (end: number) => {
     while (start < end) {
@@ -53,12 +75,13 @@ function statementsOf(line: Mapped): Mapped[] {
     }
   };
   for (const { index, 0: mark } of line.text.matchAll(stop)) {
-    if (mark === ';' && isInBrackets(line.text, start, index)) continue;
+    if (mark === ';' && (isOfNone || isInBrackets(line.text, start, index))) continue;
     if (mark === '.' && /^\s*[ivx]{1,4}$/i.test(line.text.slice(start, index))) continue;
-    const ahead = line.text.slice(Math.max(start, index - 12), index);
+    const ahead = line.text.slice(Math.max(start, index - 16), index);
     if (
       mark === '.' &&
-      (shortened.test(ahead) || (shortenedAhead.test(ahead) && goesOn.test(line.text.slice(index + 1))))
+      ((shortened.test(ahead) && !(ofMeasure.test(ahead) && sentence.test(line.text.slice(index + 1)))) ||
+        (shortenedAhead.test(ahead) && (isCapital || goesOn.test(line.text.slice(index + 1)))))
     )
       continue;
     upTo(mark === '?' ? index + 1 : index);
@@ -67,6 +90,10 @@ function statementsOf(line: Mapped): Mapped[] {
   upTo(line.text.length);
   return found.filter(({ text }) => text !== '');
 }
+
+/** "Looked for and not seen: satellites; invasion of ducts": what is denied together is told together. */
+const listOfNone =
+  /^[^:.。;]{0,40}(?:\bnot (?:seen|found|identified|present|detected|observed)|\babsent|^negative(?: findings?| features?)?|未见|均无|皆无|阴性(?:所见|项目|发现)?)\s?:[^:。]{0,400}$/i;
 
 /** Behind a comma, else between words. */
 function breakIn(text: string, start: number): number {

@@ -8,8 +8,8 @@ const heads = /size|max|diam|dimension|\b[cm]m\b|大小|长径|直径|最大径|
 const rowName =
   /^(?:(?:nodule|lesion|tumou?r|mass|deposit|结节|病灶|肿瘤|灶)?\s?#?(?:\d{1,2}|[A-H]|[NTL]\d|[ivx]{1,4}|[①-⑩]|[甲乙丙丁戊]|[一二三四五六七八九十])[.)]?)$/i;
 const ofNodule = /nodule|lesion|tumou?r|mass|focus|foci|deposit|metasta|结节|病灶|肿瘤|肿物|灶/i;
-const isNodule = /nodule|lesion|tumou?r|mass|focus|foci|deposit|metasta|结节|病灶|肿瘤|肿物|灶|编号|^#|^no\b/i;
-const benign = /cyst|h(?:a)?emangioma|benign|囊肿|血管瘤|良性/i;
+const isNodule = /nodule|lesion|tumou?r|mass|focus|foci|deposit|metasta|结节|病灶|肿瘤|肿物|灶|瘤号|编号|^#|^no\b/i;
+export const benign = /cyst|h(?:a)?emangioma|benign|囊肿|血管瘤|良性/i;
 const keysOnly = /block|cassette|slide|蜡块|取材/i;
 const unitIn = /[([]\s*([cm]m|厘米|毫米)\s*[)\]]|\b(?:in )?([cm]m)\b/i;
 
@@ -31,13 +31,16 @@ export function rowsTold(lines: Mapped[]): Mapped[] {
       out.push(line);
       continue;
     }
-    out.push(...rows.flatMap(({ cells }) => told(header, cells)), ...counted(header, named));
+    out.push(
+      ...rows.flatMap(({ cells }) => told(header, cells)),
+      ...(countsRows(header, named) ? counted(named.flatMap(({ cells: [name] }) => name ?? [])) : []),
+    );
     i += lastOf(lines.slice(i + 1, i + 40), columns.length);
   }
   return out;
 }
 
-const rowOf = (line: Mapped): Row => ({
+export const rowOf = (line: Mapped): Row => ({
   cells: split(line, bar)
     .map(trimmed)
     .filter(({ text }) => text !== ''),
@@ -74,11 +77,15 @@ function told(header: Mapped[], cells: Mapped[]): Mapped[] {
   return rest.flatMap((cell, j): Mapped[] => {
     const head = header[j + 1];
     if (!head || keysOnly.test(head.text) || /^[-—/]+$/.test(cell.text)) return [];
-    const unit = /\d/.test(cell.text) && !/[cm]m\b|厘米|毫米|%/i.test(cell.text) ? unitIn.exec(head.text) : null;
     const about = isNamed && header[0] && !ofNodule.test(name.text) ? [asNodule(header[0]), name] : [name];
-    const said = joined([joined([...about, head], ' '), cell], ': ');
-    return [unit ? followed(said, ` ${(unit[1] ?? unit[2] ?? '').toLowerCase()}`) : said];
+    return [withUnitOf(head, cell, joined([joined([...about, head], ' '), cell], ': '))];
   });
+}
+
+/** "Size (cm)" over "2.4". */
+export function withUnitOf(head: Mapped, cell: Mapped, said: Mapped): Mapped {
+  const unit = /\d/.test(cell.text) && !/[cm]m\b|厘米|毫米|%/i.test(cell.text) ? unitIn.exec(head.text) : null;
+  return unit ? followed(said, ` ${(unit[1] ?? unit[2] ?? '').toLowerCase()}`) : said;
 }
 
 /** "No." over a column of nodules numbers nodules. */
@@ -86,13 +93,14 @@ const asNodule = (head: Mapped): Mapped =>
   ofNodule.test(head.text) ? head : { text: 'Nodule', at: Array.from('Nodule', () => head.at[0] ?? 0) };
 
 /** A table of nodules counts them. */
-function counted(header: Mapped[], rows: Row[]): Mapped[] {
-  const [first, last] = [rows[0]?.cells[0], rows.at(-1)?.cells[0]];
-  const isCount =
-    isNodule.test(header[0]?.text ?? '') && !rows.some(({ cells }) => cells.some(({ text }) => benign.test(text)));
-  if (!first || !last || rows.length < 2 || !isCount) return [];
+const countsRows = (header: Mapped[], rows: Row[]): boolean =>
+  isNodule.test(header[0]?.text ?? '') && !rows.some(({ cells }) => cells.some(({ text }) => benign.test(text)));
+
+export function counted(names: Mapped[]): Mapped[] {
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last || names.length < 2) return [];
   const lead = 'Number of nodules: ';
-  const count = String(rows.length);
+  const count = String(names.length);
   const [from, to] = [first.at[0] ?? 0, last.at[0] ?? 0];
   return [{ text: lead + count, at: [...Array.from(lead, () => from), ...Array.from(count, () => to)] }];
 }

@@ -3,7 +3,7 @@ import { isUnmarked, type Mark, type Marks, marksOf, standBehind, starred } from
 
 /** Forms with options to tick: what is ticked is said, what is not ticked is not. A question stays with its ticked options, wherever they stand; one without is left out. */
 
-const wide = /[|│┃]|\t+|\.{4,}| {3,}(?![ :])/g;
+const wide = /[|│┃]|\t+|\.{4,}|(?<! ) {3,}(?![ :])/g;
 /** A heading that may ask: short, and no sentence. */
 const mayAsk = /^(?:(?:[A-H]|\d{1,2})[.)]\s*)?[^.。;!]{2,80}$/;
 
@@ -29,7 +29,7 @@ export function tickedOnly(lines: Mapped[]): Mapped[] {
   let isOptionKept = false;
   lines.forEach((line, i) => {
     const cells = cellsOf(line, marks);
-    const star = starredIn(line);
+    const star = starredIn(line) ?? ringedIn(line);
     if (star && cells.every((cell) => cell.marks.length === 0)) {
       close();
       out.push(star);
@@ -83,6 +83,24 @@ function starredIn(line: Mapped): Mapped | undefined {
   return answered({ label, answers: [trimmed(cut(answer, sign, answer.text.length - 1 + sign))] });
 }
 
+/** "I   II   [III]   IV", behind a label or under one. */
+const grade = /^(?:[IVⅠⅡⅢⅣ]{1,3}|[GSFM]?\d)$/;
+const ring = /^[[<>(]\s?([IVⅠⅡⅢⅣ]{1,3}|[GSFM]\d)\s?[\]<>)]$/;
+function ringedIn(line: Mapped): Mapped | undefined {
+  if (!/[[<>(]\s?[IVⅠⅡⅢⅣGSFM]/.test(line.text)) return undefined;
+  const cells = split(line, / {2,}|\t+|[|│┃/]/g)
+    .map(trimmed)
+    .filter(({ text }) => text !== '');
+  const [label, ...rest] = cells;
+  const options = label && (grade.test(label.text) || ring.test(label.text)) ? cells : rest;
+  const chosen = options.filter(({ text }) => ring.test(text));
+  const [only] = chosen;
+  if (!only || chosen.length > 1 || options.length < 3 || options.some((one) => one !== only && !grade.test(one.text)))
+    return undefined;
+  const answer = trimmed(cut(only, 1, only.text.length - 1));
+  return label && options !== cells ? answered({ label, answers: [answer] }) : answer;
+}
+
 /** A line whose only mark is a tick before a sentence is a list, and its heading asks nothing. */
 const isSentence = (line: Mapped, marks: Marks): boolean => marks.of(line.text).length === 1 && line.text.length > 110;
 
@@ -104,9 +122,11 @@ const exactly = /^(?:exact(?:ly)?|actual|measured|precise)\b[^:\d]{0,20}:?\s*\d/
 
 function questionsOf(cells: Cell[]): Part[] {
   const behind = standBehind(cells);
+  const isOfEdge = /margin|edge|plane|surface|缘|断/i.test(cells[0]?.text ?? '');
   return cells.flatMap((cell, i): Part[] => {
     if (cell.marks.length > 0) return behind ? markedBehind(cell, i === 0) : markedBefore(cell);
-    if (i > 0 && exactly.test(cell.text)) return [{ answer: cell.whole }];
+    if (i > 0 && (exactly.test(cell.text) || (isOfEdge && farther.test(` ${cell.text}`))))
+      return [{ answer: cell.whole }];
     if (i > 0 && ofOption.test(cell.text) && !farther.test(` ${cell.text}`)) return [{ more: cell.whole }];
     const next = cells[i + 1];
     const asks = next !== undefined && next.marks.length > 0 && !/:\s*\S/.test(cell.text) && !filledIn.test(cell.text);
@@ -115,7 +135,8 @@ function questionsOf(cells: Cell[]): Part[] {
 }
 
 /** What stands behind the options and is of the question: "[ ] involved  distance 5 mm". */
-const farther = /(?<=[\s,])(?:distance|closest|nearest|距|最近)[^.;。]{0,20}\d.*/i;
+const farther =
+  /(?<=[\s,])(?:distance|clearance|closest|nearest|shortest|minimum|narrowest|距|最[近短小窄])[^.;。]{0,20}\d.*/i;
 const sentence = /(?<=[A-Za-z)\u3400-\u9fff])[.。;](?=\s+[A-Z\u3400-\u9fff]|[\u3400-\u9fff])/;
 
 /** "Fibrosis stage F4" before a box is an answer, no question. */

@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 const mark =
-  /\[ ?[xXvV√✓✔*●•] ?\]|\( ?[xXvV√✓✔oO●•*] ?\)|[<{] ?[xX√✓✔] ?[>}]|[<{] {1,3}[>}]|_[xX√✓✔]_|_{2,8}(?![A-Za-z_\d])|\[ {0,3}\]|\( {0,3}\)|[([] ?\/ ?[)\]]|[☑☒■√✓✔☐□○◯●◉◎⦿]/g;
+  /\[ ?[xXvV√✓✔*●•] ?\]|\( ?[xXvV√✓✔oO●•*] ?\)|[<{] ?[xX√✓✔] ?[>}]|[<{] {1,3}[>}]|_[xX√✓✔]_|_{2,8}(?![A-Za-z_\d])|\[(?: {0,24}|_{1,3})\]|\((?: {0,3}|_{1,3})\)|[([] ?\/ ?[)\]]|[☑☒■√✓✔☐□○◯●◉◎⦿]/g;
 const ticked = /[xXvV√✓✔☑☒■*●◉◎⦿•]|\( ?[oO] ?\)/;
 /** Signs that are bullets or words unless the text has their empty counterpart. */
 const counterparts: [RegExp, RegExp][] = [
@@ -69,7 +69,8 @@ const areLetters = (text: string): boolean =>
   text.split('\n').filter((line) => line.length < 200 && offersLetters.test(line)).length > 2;
 
 /** Where other boxes are ticked, a filled box at the head of a line is none of them. */
-const isBullet = (text: string): boolean => /[☑☒√✓✔]/.test(text) && !/\S[^\n■]*■/.test(text.replace(/^\s*■/gm, ''));
+const isBullet = (text: string): boolean => /[☑☒√✓✔]/.test(text) && !areInside(text.replace(/^[^\S\n]*■/gm, ''));
+const areInside = (text: string): boolean => text.split('\n').some((line) => line.trimStart().lastIndexOf('■') > 0);
 
 /** A cross refuses where the form says so, or ticks what it chooses and crosses all the rest. */
 function refusals(text: string): RegExp | undefined {
@@ -89,7 +90,10 @@ const box = /[□☐○◯]/;
 const says = /:\s*[^\s_]|\d\s?[cm]m\b|.{30}/;
 
 const option = String.raw`(?:present|absent|yes|no|positive|negative|identified|not (?:identified|seen|applicable|assessed)|indeterminate|equivocal|suspicious|cannot be (?:assessed|determined)|involved|uninvolved|complete|incomplete|partial|none|n\/a|有|无|阳性|阴性|未见|可见|不确定)`;
-const unmarked = new RegExp(String.raw`(?:^|:|\s{2})\s*${option}(?:(?:\s{2,}|\s*[|\/]\s*)${option}){1,5}\s*$`, 'i');
+const unmarked = new RegExp(
+  String.raw`(?:^|:|(?<!\s)\s{2})\s*${option}(?:(?:\s{2,}|\s*[|\/]\s*)${option}){1,5}\s*$`,
+  'i',
+);
 
 /** "Invasion:  Present   Absent   Indeterminate", as printed: nothing is chosen. */
 export function isUnmarked(line: string): boolean {

@@ -3,7 +3,7 @@ import { blanked, cut, joined, type Mapped, split, trimmed } from './mapped.ts';
 /** A table that sets the findings beside those of another time, place or method: only what is found now is told. */
 
 const other =
-  /^(?:previous|prior|earlier|initial|original|first|outside|referring|referral|submitting|local|external|clinical|radiolog|imaging|CT\b|MRI?\b|frozen|intra-?op|biops|version 1|v1\b|rev(?:ision|\.)? ?1\b|old\b|before)|^(?:19|20)\d\d(?![\d./年-])|^(?:初诊|原|外院|送检单位|来片|前次|上次|首次|既往|冰冻|术中|影像|穿刺|活检|临床|更正前|修改前|第[1一]版|[旧原初]版|改前|更改前|修订前)/i;
+  /^(?:(?:core|needle|tru-?cut|liver|pre-?op\w*)[ -](?:\w+ )?biops|prior|previous|past|former|earlier|initial|original|first|tru-?cut|needle|core\b|outside|referring|referral|submitting|local|external|clinical|radiolog|imaging|CT\b|MRI?\b|frozen|intra-?op|biops|version 1|v1\b|rev(?:ision|\.)? ?1\b|old\b|before)|^(?:19|20)\d\d(?![\dA-Z./年-])|^(?:初诊|原|外院|送检单位|来片|前次|上次|首次|既往|冰冻|术中|影像|穿刺|活检|临床|更正前|修改前|第[1一]版|[旧原初]版|改前|更改前|修订前)/i;
 const current =
   /^(?:current|present|this|final|amended|revised|corrected|our|review|reviewed|second opinion|here|now|today|permanent|paraffin|resection|pathology(?! n)|histology(?! n)|version 2|v2\b|rev(?:ision|\.)? ?2\b|new\b|after)|^(?:本次|本院|本科|我院|我科|会诊|复核|复诊|复阅|最终|石蜡|病理(?!号|编号|科|医)|标本(?!号|编号)|更正后|修改后|[本新]版|第[2二]版|修订[版后]|改后|更改后|现)/i;
 const same = /^\(?(?:same|ditto|idem|as (?:left|before)|unchanged|同左|同前|同上|不变)\)?\.?$/i;
@@ -29,7 +29,10 @@ export function currentOnly(lines: Mapped[]): Mapped[] {
     if (head) table = { ...head, isBarred };
     else if (table && rule.test(line.text) && line.text.trim() !== '') out.push(line);
     else if (table && columns.length > 1 && isBarred === table.isBarred) out.push(...rowNow(columns, table));
-    else {
+    else if (table && !isBarred && isWrapped(columns, table)) {
+      const [more, last] = [columns[0] as Column, out.at(-1)];
+      if (last && Math.abs(more.place - table.now) <= 2) out[out.length - 1] = joined([last, more.text], ' ');
+    } else {
       if (line.text.trim() !== '') table = undefined;
       out.push(line);
     }
@@ -37,7 +40,16 @@ export function currentOnly(lines: Mapped[]): Mapped[] {
   return out;
 }
 
+/** A cell, or the name of a row, that goes on under itself. */
+const isWrapped = ([cell, ...more]: Column[], { now, before }: Head): boolean =>
+  cell !== undefined &&
+  more.length === 0 &&
+  (Math.min(Math.abs(cell.place - now), Math.abs(cell.place - before)) <= 2 ||
+    (cell.place > 0 && cell.place < 6 && cell.text.text.length <= 24));
+
 interface Head {
+  /** How many cells it has. */
+  width: number;
   now: number;
   before: number;
   /** Of two dates no one can say which answer stands. */
@@ -55,18 +67,24 @@ function headOf(line: Mapped, columns: Column[]): Head | undefined {
   const heads = /^ {3}/.test(line.text) || columns[0]?.text.text === '' ? columns : columns.slice(1);
   const [first, second, ...others] = heads.filter(({ text }) => date.test(text.text));
   if (first && second && others.length === 0 && heads.length === 2)
-    return { now: second.place, before: first.place, isEitherWay: true };
+    return { width: columns.length, now: second.place, before: first.place, isEitherWay: true };
   const [now, ...more] = heads.filter(({ text }) => current.test(text.text));
-  const before = heads.find(({ text }) => other.test(text.text));
-  return now && before && more.length === 0 && now !== before
-    ? { now: now.place, before: before.place, isEitherWay: false }
+  const before = heads.find((head) => head !== now && other.test(head.text.text));
+  return now && before && more.length === 0
+    ? { width: columns.length, now: now.place, before: before.place, isEitherWay: false }
     : undefined;
 }
 
-function rowNow(columns: Column[], { now, before, isEitherWay, isBarred }: Head & { isBarred: boolean }): Mapped[] {
+function rowNow(
+  columns: Column[],
+  { width, now, before, isEitherWay, isBarred }: Head & { isBarred: boolean },
+): Mapped[] {
   const [label, ...cells] = columns;
   if (!label) return [];
-  const at = (place: number): Mapped | undefined => {
+  /** Over the names of the rows the head had no bar. */
+  const isUnnamed = isBarred && columns.length === width + 1;
+  const at = (under: number): Mapped | undefined => {
+    const place = isUnnamed ? under + 1 : under;
     const reach = isBarred ? 0 : Math.max(3, Math.floor(Math.abs(now - before) / 2) - 1);
     return cells.find((cell) => Math.abs(cell.place - place) <= reach)?.text;
   };
@@ -74,8 +92,13 @@ function rowNow(columns: Column[], { now, before, isEitherWay, isBarred }: Head 
   if (isEitherWay && found?.text !== at(before)?.text) return [];
   const own = found && blanked(found, explained);
   const answer = own && same.test(own.text) ? at(before) : own;
-  return answer && answer.text !== '' ? [joined([label.text, answer], label.text.text.endsWith(':') ? ' ' : ': ')] : [];
+  return answer && answer.text !== '' && !empty.test(answer.text)
+    ? [joined([label.text, answer], label.text.text.endsWith(':') ? ' ' : ': ')]
+    : [];
 }
+
+/** Nothing was said in it. */
+const empty = /^(?:-{2,}|[—–]{1,4}|\/)$/;
 
 function columnsOf(line: Mapped, isBarred: boolean): Column[] {
   const cells = isBarred

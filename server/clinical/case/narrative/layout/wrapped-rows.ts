@@ -15,7 +15,7 @@ export function wrappedRows(lines: Mapped[]): Mapped[] {
   const out: Mapped[] = [];
   for (const line of lines) {
     const last = out.at(-1);
-    const whole = last && (rowGoesOn(last, line) ?? columnGoesOn(last, line));
+    const whole = last && (rowGoesOn(last, line) ?? columnGoesOn(last, line) ?? nameGoesOn(last, line));
     if (whole) out[out.length - 1] = whole;
     else out.push(line);
   }
@@ -27,10 +27,16 @@ function rowGoesOn(last: Mapped, line: Mapped): Mapped | undefined {
   if (rule.test(line.text) || rule.test(last.text)) return undefined;
   const [above, below] = [split(last, bar), split(line, bar)];
   if (below.length < 2 || above.length !== below.length) return undefined;
-  const at = /^\s*[|│┃]/.test(line.text) ? 1 : 0;
+  const at = /^\s*[|│┃]/.test(line.text) && /^\s*[|│┃]/.test(last.text) ? 1 : 0;
   const [name, head] = [below[at]?.text ?? '', above[at]?.text ?? ''];
-  const goesOn = head.trim() !== '' && (name.trim() === '' || (/^\s{2,}[a-z]/.test(name) && !/^\s{2}/.test(head)));
-  if (!goesOn || below.slice(at).every(({ text }) => text.trim() === '')) return undefined;
+  const isHeading = above.slice(at + 1).every(({ text }) => text.trim() === '');
+  const isIndented =
+    (/^\s{2,}[a-z]/.test(name) || (/^\s{2,}[A-Z]/.test(name) && /[,/-]\s*$|^[^a-z]*$/.test(head))) &&
+    !/^\s{2}/.test(head) &&
+    !isHeading;
+  const goesOn = head.trim() !== '' && (name.trim() === '' || isIndented);
+  const isOwnRow = at === 0 && below.filter(({ text }) => text.trim() !== '').length > 1;
+  if (!goesOn || isOwnRow || below.slice(at).every(({ text }) => text.trim() === '')) return undefined;
   const cells = above.map((cell, i) => together(cell, below[i] as Mapped));
   return joined(cells, '|');
 }
@@ -45,6 +51,14 @@ function columnGoesOn(last: Mapped, line: Mapped): Mapped | undefined {
   const start = last.text.slice(0, place).replace(/^\s*[A-Z]{0,2}\d{1,3}\s+(?=\S)/, '');
   const isUnder = /\S {2,}$/.test(start) && !start.trim().includes('  ') && /^\S/.test(last.text.slice(place));
   return isUnder && !/[|│┃\t]/.test(last.text) ? together(last, line) : undefined;
+}
+
+/** "Microvascular     not seen" / "  invasion" */
+function nameGoesOn(last: Mapped, line: Mapped): Mapped | undefined {
+  if (!/^ {1,6}[a-z][a-z /-]{2,24}$/.test(line.text.trimEnd())) return undefined;
+  const gap = /^[A-Z][^\s:]{0,20}(?: [^\s:]{1,16}){0,3}(?= {3,}\S)/.exec(last.text)?.[0].length;
+  if (gap === undefined || /\S {3,}\S/.test(last.text.slice(gap).trim())) return undefined;
+  return joined([joined([cut(last, 0, gap), trimmed(line)], ' '), cut(last, gap)], '');
 }
 
 /** Which unit stands in a column of the printed page, where a Chinese letter is as broad as two. */

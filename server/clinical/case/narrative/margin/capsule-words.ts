@@ -1,7 +1,7 @@
 /** Names of the tumour's own capsule, of what is none, and how its state is told. */
 
 export const capsuleName =
-  /\b(?:pseudo-?\s?)?(?:capsules?|capusle|capsul|encapsulation|(?:un|non-?|well-|semi-?)?-?encapsulated)\b|\bcaps?\b(?=\.? ?[:(=+]|\.? (?:-|in-?compl|compl|part|pres|absent|none|nil|neg|not |intact|breach))|(?<=\b(?:no|without) |[无未]见? ?)\bcaps?\b|\bcaps?(?=[ :]?[完不无未有部缺]|[ :]?[均都]?全)|\bcapsular formation|\bfc\b(?= ?[(:])|假?包[膜摸漠]|(?<!肝脏?|Glisson.{0,3})(?:纤维性?|假性?|肿瘤)被膜/gi;
+  /\b(?:pseudo-?\s?)?(?:capsul(?:es?|a|ae)|cápsula|kapsel|capusle|capsul|encapsulation|(?:un|non-?|well-|semi-?)?-?(?:en)?capsulated)\b|\bcaps?\b(?=\.? ?[:(=+]|\.? (?:-|in-?compl|compl|part|pres|absent|none|nil|neg|not |intact|breach))|(?<=\b(?:no|without) |[无未]见? ?)\bcaps?\b|\bcaps?(?=[ :]?[完不无未有部缺]|[ :]?[均都]?全)|\bcapsular formation|\bfc\b(?= ?[(:])|\bBAO ?MO\b|(?<=\bZD )BM(?=\s?[:=])|假?包[膜摸漠]|(?<=^[\s\d.、)(]{0,4})膜(?=[:\s]?(?:不?全|不?完整|无|缺))|被膜(?=[:\s]{0,3}(?:不?完整|部分)?包[覆裹绕围])|纤维膜|(?<!肝脏?|Glisson.{0,3})(?:纤维性?|假性?|肿瘤)被膜/gi;
 /** The liver's capsule, another organ's, and words that only lean on it. */
 const breach =
   '(?:invasion|infiltration|penetration|ruptures?\\b|breach(?:es)?\\b|perforation|involvement|transgression)';
@@ -40,19 +40,19 @@ export const otherCapsule = new RegExp(
 const place =
   '(?: (?:focally|posteriorly|anteriorly|medially|laterally|inferiorly|superiorly|deeply|elsewhere|in (?:places|areas|part|foci)|at (?:one|the) |on (?:the|one) |over |along |for |from (?:the )?\\w+ (?:half|side|aspect|third)))';
 const unsure =
-  "(?:cannot|can ?not|could not|can't|not) (?:be )?(?:assess\\w*|determin\\w+|evalua\\w+|included|applicable)|indeterminate|\\bn/?a\\b|\\bwhether\\b|是否|(?:CT|MRI?|B超|超声|影像)[^,。;]{0,6}(?=[未无不见示有完])|无法|不能|不确定|完整与否|完整性(?=[^,。;:]{0,4}(?:不|无法|难|未))|难以|疑|不适用|未填|不作|未评|未描述|情况(?=$|因|不|未|见)";
+  "(?:cannot|can ?not|could not|can't|not) (?:be )?(?:assess\\w*|determin\\w+|evalua\\w+|included|applicable)|indeterminate|\\bn/?a\\b|\\bwhether\\b|是否|有无(?=[破侵受突穿断])|(?:CT|MRI?|B超|超声|影像)[^,。;]{0,6}(?=[未无不见示有完])|无法|不能|不确定|较(?:为)?完[整好]|完整与否|完整性(?=[^,。;:]{0,4}(?:不|无法|难|未|欠|差|受|遭|破))|难以|疑|不适用|未填|不作|未评|未描述|情况(?=$|因|不|未|见)";
 const incomplete = [
-  `in-?comple?te?\\w*|\\bin-?compl\\b|(?<=: ?)part\\b|^\\.? ?part\\b(?=\\.?\\s*(?:$|[,;(]))|\\binconstant\\b|\\bnot (?:everywhere|always|uniformly|wholly|entirely|fully|throughout)\\b|\\bnot (?:\\w+ )?(?:complete\\w*|continuous|intact|circumferential)|\\bpartial\\w*|\\bpartly|\\bin part\\b|discontinu\\w+|interrupted|\\bbroken\\b|\\bfocal(?:ly)?\\b|\\bpatchy|deficient|defective|fragmentary|attenuated and absent|\\b(?:nearly|almost|practically|virtually|near-?) ?(?:complete\\w*|all|entire\\w*|whole|circumferential\\w*|continuous)|\\b(?:save|except\\w*|apart from|barring|other than)\\b|\\b(?:thins? out|vanish\\w*|fad(?:es|ing)|peters? out|disappear\\w*)\\b|\\blacking(?!\\s*(?:$|[,;.()]|altogether|entirely|throughout|every))|\\bmissing|\\bgap(?:s|ped|py)?\\b|\\bnot (?:\\w+ )?closed|\\bin only (?:one|part|some)|\\babsent${place}|\\bnot (?:seen|present|identified)${place}`,
-  '(?:two|three|one|four)[- ](?:thirds?|quarters?|half)|\\bhalf (?:of|the)|\\b(?:a?round|along|over|about|in|on) (?:only )?(?:a )?(?:small |large |greater |major )?part of (?:the |its )?(?!capsule)|\\b\\d{2} ?% of (?:the |its )?(?:circumference|periphery|perimeter)|\\bmost of (?:the |its )?(?:circumference|periphery)|\\b(?:a?round|over|about|along|on) (?:only )?(?:most|much|half|some|a third|two thirds) of (?:the |its )|\\bon (?:the|one|its) \\w+(?: \\w+)? (?:side|aspect|half|surface)|(?:\\b(?:present|seen|visible|formed|developed) (?:on|along|over|around|round) (?:one|the \\w+(?: \\w+)?)|\\b(?:on|along|over|around|round) one) (?:side|aspect|half|third|surface)',
-  '(?:[二两三四五]分之[一二三四两]|[上下内外前后左右背腹]侧|[深浅膈脏][面侧]|[一单]侧|[一那这某]一?[面边段头端])[^,。;]{0,6}(?:未形成|缺如|缺失|消失|未见|不见|没有|阙如)|仅[存见在](?:于|在)?|(?:大部分?|大致|基本|几乎|近乎|多数)(?:区域?)?(?:呈|为)?完[整全]|不连贯|[不欠](?:甚|很|太|够|大|清晰|十分|是很){0,2}(?:完[整全正]|连[续贯])|不全|欠[完全]|(?:部分|局部|局灶)(?:区域?)?(?:缺|不|无|未|欠|消失|断|菲|可见|存在|形成|有|$|[,;)])|断续|时断时续|周[径长边缘][^,。;]{0,4}(?:\\d\\/\\d|[1-9]\\d%|[一两二三四]分之|一半)|(?:\\d\\/\\d|[1-9]\\d%|一半|多半)的?周|[时若]有[时若]无|若[隐断]若[现续]|有?缺口|不连续|大半|半[周侧]|一[段侧]缺|缺损|中断',
+  `in-?comple?te?\\w*|\\bin-?compl\\b|(?<=: ?)part\\b|^\\.? ?part\\b(?=\\.?\\s*(?:$|[,;(]))|\\binconstant\\b|\\bnot (?:everywhere|always|uniformly|wholly|entirely|fully|throughout)\\b|\\bnot (?:\\w+ )?(?:complete\\w*|continuous|intact|circumferential)|\\bpartial\\w*|\\bpartly|\\bin part\\b|discontinu\\w+|interrupted|\\bbroken\\b|\\bfocal(?:ly)?\\b|\\bpatchy|deficient|defective|fragmentary|attenuated and absent|\\b(?:nearly|almost|practically|virtually|near-?) ?(?:complete\\w*|all|entire\\w*|whole|circumferential\\w*|continuous)|\\b(?:save|except\\w*|apart from|barring|other than)\\b|\\b(?:thins? out|gives? (?:out|way)|stops|ceases|ends (?:there|abruptly)|vanish\\w*|dissolv\\w+|melts? away|fad(?:es|ing)|peters? out|disappear\\w*)\\b|\\blacking(?!\\s*(?:$|[,;.()]|altogether|entirely|throughout|every))|\\bmissing|\\bgap(?:s|ped|py)?\\b|\\bnot (?:\\w+ )?closed|\\bin only (?:one|part|some)|\\b(?:along|on|at|over|toward) (?:the |its |one )?\\w+ (?:border|side|aspect|edge|pole|face|half) only|\\bonly (?:along|on|at|over|toward) (?:the |its |one )?\\w+ (?:border|side|aspect|edge|pole|face|half)|\\babsent${place}|\\bnot (?:seen|present|identified)${place}`,
+  '\\b(?:unvollst[aä]ndig|inkompl\\w+|incompleta|parcial|parziale)|(?:two|three|one|four)[- ](?:thirds?|quarters?|half)|\\bhalf (?:of|the)|\\b(?:a?round|along|over|about|in|on) (?:only )?(?:a )?(?:small |large |greater |major )?part of (?:the |its )?(?!capsule)|\\b\\d{2} ?% of (?:the |its )?(?:circumference|periphery|perimeter)|\\bmost of (?:the |its )?(?:circumference|periphery)|\\b(?:a?round|over|about|along|on) (?:only )?(?:most|much|half|some|a third|two thirds) of (?:the |its )|\\bon (?:the|one|its) \\w+(?: \\w+)? (?:side|aspect|half|surface)|(?:\\b(?:present|seen|visible|formed|developed) (?:on|along|over|around|round) (?:one|the \\w+(?: \\w+)?)|\\b(?:on|along|over|around|round) one) (?:side|aspect|half|third|surface)',
+  '(?:[二两三四五]分之[一二三四两]|[上下内外前后左右背腹]侧|[深浅膈脏][面侧]|[一单]侧|[一那这某]一?[面边段头端])[^,。;]{0,6}(?:未形成|缺如|缺失|消失|未见|不见|没有|阙如)|仅[存见在](?:于|在)?|(?:大部分?|大致|基本|几乎|近乎|多数)(?:区域?)?(?:呈|为)?完[整全]|不连贯|[不欠](?:甚|很|太|够|大|清晰|十分|是很){0,2}(?:完[整全正]|连[续贯])|不全|欠[完全]|(?:部分|局部|局灶)(?:区域?)?(?:缺|不|无|未|欠|消失|断|菲|可见|存在|形成|包[围绕裹被]|环绕|围绕|有|$|[,;)])|断续|时断时续|周[径长边缘][^,。;]{0,4}(?:\\d\\/\\d|[1-9]\\d%|[一两二三四]分之|一半)|(?:\\d\\/\\d|[1-9]\\d%|一半|多半)的?周|[时若]有[时若]无|若[隐断]若[现续]|有?缺口|不连续|大半|半[周侧]|一[段侧]缺|缺损|中断|断[了开]',
 ].join('|');
 const absent =
-  '\\babsent|\\bwanting|\\blacking|\\bnone\\b|\\bnil\\b|\\bno\\b(?=\\s*(?:$|[,;.()/]))|\\bnot (?:\\w+ )?(?:present|identified|seen|formed|evident|apparent|found|discern\\w*|appreciat\\w*|detected|demonstrat\\w*|recogni\\w+|developed|observed|made out|noted|visible)|conspicuous by its absence|(?<=^\\s?|:\\s?)-(?=\\s*(?:$|[,;]))|(?<=:\\s?)(?:0(?=\\s*$)|否)|[(]\\s?-\\s?[)]|无(?!法|侵|破|突|穿|缺|断|中断|(?:癌|肿瘤)[^,。;]{0,4}[侵突穿破浸])|未见(?!明确?侵|侵|突|穿|破|癌|肿|中断|断|缺)|缺[如失]|阙如|没有(?![被让受]|侵|突|穿|破|断|中断|缺|癌|肿)|未形成|未查见|不存在';
+  '\\babsent|\\bwanting|\\blacking|\\bnone\\b|\\bnil\\b|\\bno\\b(?=\\s*(?:$|[,;.()/]))|\\bnot (?:\\w+ )?(?:present|identified|seen|formed|evident|apparent|found|discern\\w*|appreciat\\w*|detected|demonstrat\\w*|recogni\\w+|developed|observed|made out|noted|visible|an? (?:\\w+ )?feature|in evidence|to be (?:seen|found|made out))|\\bnowhere to be \\w+|conspicuous by its absence|(?<=^\\s?|:\\s?)-(?=\\s*(?:$|[,;]))|(?<=:\\s?)(?:0(?=\\s*$)|否)|(?<=:\\s?)n(?=\\s*$)|\\b(?:fehlt|fehlend|keine|ausente|assente|abest|nulla)\\b|[(]\\s?-\\s?[)]|(?<!有)无(?!法|侵|破|突|穿|缺|断|中断|(?:癌|肿瘤)[^,。;]{0,4}[侵突穿破浸]|(?<=,\\s?无)[\\u4e00-\\u9fff])|未见(?!(?<=,\\s?未见)[\\u4e00-\\u9fff]|明确?侵|侵|突|穿|破|癌|肿|中断|断|缺)|缺[如失]|(?<=:\\s?)缺(?=\\s*(?:$|[,;]))|阙如|没有(?![被让受]|侵|突|穿|破|断|中断|缺|癌|肿)|未(?:形成|成形)|没得(?!破|穿|断|侵)|未查见|不存在';
 const breached =
-  '¶+|(?:focally |partly )?\\b(?:breached|penetrated|infiltrated|invaded|transgressed|perforated|ruptured|broken through)\\b(?! by (?:lympho|inflam))|\\b(?:with|but|and) (?!no )(?:\\w+ )?(?:tumou?r |capsular )?(?:breach(?:es)?|invasion|infiltration|penetration)(?! of)|\\bthrough which\\b|(?<!未|无|见)(?:受侵|侵犯|突破|穿[破透出过]|浸润|侵[及破出])';
+  '¶+|(?:focally |partly )?\\b(?:breached|penetrated|infiltrated|invaded|transgressed|perforated|ruptured|traversed|broken through|burst)\\b(?! by (?:lympho|inflam|vessel|arter|septa))|\\b(?:with|but|and) (?!no )(?:\\w+ )?(?:tumou?r |capsular )?(?:breach(?:es)?|invasion|infiltration|penetration)(?! of)|\\bthrough which\\b|(?<!未|无|见)(?:受侵|侵犯|突破|穿[破透出过]|[顶冲撑胀]破|浸润|侵[及破出])';
 const complete = [
-  '\\b(?:compl\\b|comple?te?\\w*|copml?e\\w*|compelte\\w*)|\\bintact|\\bcontinuous|\\bunbroken|\\bclosed\\b|\\bunbreached|\\bunbreeched|\\buninterrupted|\\bentire\\w*|\\bcircumferential\\w*|\\b(?:all (?:the way )?|right )a?ro?u?nd\\b|\\bin full\\b|\\bfully\\b|\\bfull\\b|\\bwhole\\b|\\bpreserved|\\bon (?:all|every|each) (?:sides?|faces?|aspects?)|\\bthroughout its|\\bwithout (?:a |any )?(?:breaks?|gaps?|breach|defects?|interruption)|\\bnowhere (?:breach|interrupt)',
-  '(?<![不欠])完[整正好备]|(?<!不)完全|(?<!不|欠|安)全(?=$|[,、;。\\s():])|(?<!不)连续|四周|全周',
+  '\\b(?:compl\\b|comple?te?\\w*|copml?e\\w*|compelte\\w*)|\\bintact|\\bcontinuous|\\bunbroken|\\bclosed\\b|\\bunbreached|\\bunbreeched|\\buninterrupted|\\bentire\\w*|\\bcircumferential\\w*|\\b(?:all (?:the way )?|right )a?ro?u?nd\\b|\\bin full\\b|\\bfully\\b|\\bfull\\b|\\bwhole\\b|\\bpreserved|\\b(?:vollst[aä]ndig|komplett|int[ae]kt|completa|[ií]ntegra)\\b|\\bon (?:all|every|each) (?:sides?|faces?|aspects?)|\\bthroughout its|\\bwithout (?:a |any )?(?:breaks?|gaps?|breach|defects?|interruption)|\\bnowhere (?:breach|interrupt)',
+  '(?<![不欠])完[整正好备]|(?<!不)完全|(?<!不|欠|安)全(?=$|[,、;。\\s():])|(?<!不)连续|四周|全周|一[圈周](?:都|均|全)(?:在|有|可?见)',
 ].join('|');
 
 export type CapsuleSaid = 'unsure' | 'incomplete' | 'absent' | 'breached' | 'complete';
@@ -61,7 +61,7 @@ export const saidOfCapsule = new RegExp(
   'gi',
 );
 export const changesSubject =
-  /¦|;|\b(?:margins?|satellit\w+|vessels?|vascular|veins?|invasion|cirrho\w+|necro\w+|nodes?|background|bile|nodules? (?:measur|of)|mitos\w+|tumou?r cells|inked|haemorrhag\w+|fibrosis|non-?neoplastic)\b|\b(?:lymph|adjacent) |\bsurrounding (?!(?:the |this |each )?(?:whole |entire )?(?:tumou?r|nodule|lesion|mass|focus|it)\b)|切缘|断面|卫星|子灶|MVI|血管|静脉|坏死|硬化|癌栓|出血|胆管|周围肝|背景|分化|切面|送检|外院|切开/i;
+  /¦|;|\b(?:margins?|satellit\w+|vessels?|vascular|veins?|invasion|infiltration|cirrho\w+|necro\w+|nodes?|background|bile|nodules? (?:measur|of)|mitos\w+|tumou?r cells|inked|haemorrhag\w+|fibrosis|non-?neoplastic)\b|\b(?:lymph|adjacent) |\bsurrounding (?!(?:the |this |each )?(?:whole |entire )?(?:tumou?r|nodule|lesion|mass|focus|it)\b)|切缘|断面|卫星|子灶|MVI|血管|静脉|坏死|硬化|癌栓|出血|胆管|周围肝|背景|分化|切面|送检|外院|切开/i;
 
 const plain =
   '(?:(?:an?|the|its|own|thin|thick|thickened|delicate|dense|white|whitish|grey|gray|fibrous|fibrotic|collagenous|hyalini[sz]ed|tumou?r|tumoral|peritumou?ral|well[- ]?(?:formed|defined|developed)|distinct|surrounding|intervening|rim|true|definite|obvious|visible|clear|evident|discernible|recogni[sz]able|appreciable|identifiable|histological|evidence of|any|pseudo),? ){0,5}';
@@ -82,7 +82,7 @@ export const capsuleBefore: [Exclude<CapsuleSaid, 'breached'>, RegExp][] = [
   ],
   [
     'absent',
-    /(?:无|無|未见|没有|看不到|见不到|未形成|缺乏|不见|未查见|不存在|未发现|不具|没见|没|缺|不能辨认|未能?辨认出?|辨认不出)(?:任何|形成|明显|明确|确切|真正|真性|典型|纤维性?|肿瘤|的|肉眼|可见|有){0,4} ?$/,
+    /(?:无|無|未见|没有|看不到|见不到|未形成|缺乏|不见|未查见|不存在|未发现|不具|没见|没得?|冇|缺|不能辨认|未能?辨认出?|辨认不出)(?:任何|形成|明显|明确|确切|真正|真性|典型|纤维性?|肿瘤|瘤体|瘤(?=$)|的|肉眼|可见|自己|自身|独立|成形|有){0,4} ?$/,
   ],
   [
     'incomplete',
@@ -93,18 +93,18 @@ export const capsuleBefore: [Exclude<CapsuleSaid, 'breached'>, RegExp][] = [
   ],
   [
     'incomplete',
-    /(?:[不欠](?:甚|很|太|够|大){0,2}完整|部分(?:区域?|边缘|周边|处)?|不全|局部(?:区域?)?|局灶|断续|不连续|[一单]侧|一半|大半|多半)(?:地|的|之|有|可见|见|存在){0,2}(?:灰白|薄层?|纤维性?){0,2}$|仅[^,。;]{0,8}(?:可见|见|有)[^,。;]{0,6}$/,
+    /(?:[不欠](?:甚|很|太|够|大){0,2}完整|部分(?:区域?|边缘|周边|处)?|不全|局部(?:区域?)?|局灶|断续|不连续|[一单半]侧|半[周圈]|一半|大部分?|大半|多半)(?:地|的|之|有|可见|见|存在){0,2}(?:灰白|薄层?|纤维性?){0,2}$|仅[^,。;]{0,8}(?:可见|见|有)[^,。;]{0,6}$/,
   ],
   [
     'complete',
     new RegExp(
-      `\\b(?<!not )(?:complete(?:ly)?|intact|continuous|unbroken|uninterrupted|fully|entirely|totally|well|circumferential(?:ly)?|full|entire)${adverb}${plain}$|\\b(?<!not )(?:completely|fully|entirely|totally|wholly|circumferentially) ${around} (?:by|in|within) ${plain}$|(?<!\\bnot )\\b${around} (?:all (?:the way )?a?round|on all sides|throughout|completely|entirely|fully|circumferentially|(?:in|over|along|round|around|for) (?:its|the|their) (?:whole|entire|full|complete) (?:circumference|periphery|perimeter|extent|contour|outline)) (?:by|in|within|with) ${plain}$|\\b(?:whole|entire) (?:of the )?(?:tumou?r|nodule|lesion|mass)(?: \\w+){0,2} ${around} (?:by|in|within|with) ${plain}$`,
+      `\\b(?<!not )(?:an?)?(?:complete(?:ly)?|intact|continuous|unbroken|uninterrupted|fully|entirely|totally|well|circumferential(?:ly)?|full|entire)${adverb}${plain}$|\\b(?<!not )(?:completely|fully|entirely|totally|wholly|circumferentially) ${around} (?:by|in|within) ${plain}$|(?<!\\bnot )\\b${around} (?:all (?:the way )?a?round|on all sides|throughout|completely|entirely|fully|circumferentially|(?:in|over|along|round|around|for) (?:its|the|their) (?:whole|entire|full|complete) (?:circumference|periphery|perimeter|extent|contour|outline)) (?:by|in|within|with) ${plain}$|\\b(?:whole|entire) (?:of the )?(?:tumou?r|nodule|lesion|mass)(?: \\w+){0,2} ${around} (?:by|in|within|with) ${plain}$`,
       'i',
     ),
   ],
   [
     'complete',
-    /(?:(?<![不欠无]|[不欠][甚很太够大]|未见|没有)完整整?(?:的|之)?|(?<![不欠无])连续(?:的|之)|(?:[全环]周|四周|周围一圈)(?:均|都)?(?:可见|见|有|被)?)(?:一[圈层]|白色|灰白色?|薄层?|厚|胶原性?|纤[维围唯]性?|结缔组织|假){0,3}$/,
+    /(?:(?<![不欠无]|[不欠][甚很太够大]|未见|没有)完整整?(?:的|之)?|(?<![不欠无])连续(?:的|之)|(?:[全环]周|四周|周围一圈|[环围包]绕(?:肿瘤|结节|瘤体)?一[周圈])(?:均|都|的)?(?:可见|见|有|被)?)(?:一[圈层]|白色|灰白色?|薄层?|厚|胶原性?|纤[维围唯]性?|结缔组织|假){0,3}$/,
   ],
 ];
 /** That there is none in one place is not that there is none. */

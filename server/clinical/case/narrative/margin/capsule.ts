@@ -41,7 +41,8 @@ export function readCapsule(statement: string, { under }: Around): Claim[] {
   const shift = isUnder ? lead.length : 0;
   const said = names.flatMap((_, i) => saidOf({ text, names }, i));
   if (said.length === 0 && names.length === 0) said.push(...brokenThrough(text));
-  const values = new Set(said.map(({ value }) => value));
+  const isBreached = said.some(({ value }) => value === 'breached');
+  const values = new Set(said.flatMap(({ value }) => (isBreached && value === 'incomplete' ? [] : value)));
   const [first] = said;
   if (!first || values.size > 1 || first.value === 'unsure') return [];
   if (first.value === 'absent' && isElsewhere(text, said)) return [];
@@ -57,7 +58,7 @@ export function readCapsule(statement: string, { under }: Around): Claim[] {
 }
 
 /** "Nodule 1 encapsulated, nodule 2 not". */
-const some = /\bencapsulated\b|(?<![没未])有(?:纤维性?)?包膜/gi;
+const some = /\b(?:en)?capsulated\b|(?<![没未])有(?:纤维性?)?包膜/gi;
 const isElsewhere = (text: string, said: Said[]): boolean =>
   everyMatch(text, some).some(({ index }) => said.every(({ start, end }) => index < start || index >= end));
 
@@ -102,7 +103,8 @@ function saidOf({ text, names }: Named, i: number): Said[] {
   if (/^semi/i.test(name)) return [{ value: 'incomplete', start, end }];
   const isOfSpecimen =
     ofSpecimen.test(text.slice(0, start)) || (clause.trim() === '' && thenSliced.test(text.slice(end)));
-  for (const [value, words] of capsuleBefore) {
+  if (/\b(?:neither|nor|no)\b/i.test(clause) && isNorBroken.test(text.slice(end))) return [];
+  for (const [value, words] of isAsked(clause, text.slice(end)) ? [] : capsuleBefore) {
     const found = words.exec(clause);
     if (!found) continue;
     if (value === 'complete' && (isOfSpecimen || behind?.value === 'breached')) return [];
@@ -118,18 +120,35 @@ function saidOf({ text, names }: Named, i: number): Said[] {
   if (isListed) return [{ value: 'absent', start, end }];
   if (notFoundBehind.test(text.slice(end)) || listDeniedBehind.test(text.slice(end)))
     return [{ value: 'absent', start, end }];
-  if (/^encapsulated/i.test(name) && behind && behind.start > 3 && !/^\s?:/.test(text.slice(end))) return [];
+  if (/^(?:en)?capsulated/i.test(name) && behind && behind.start > 3 && !/^\W{0,3}[:?]/.test(text.slice(end)))
+    return [];
   if (isOfSpecimen && behind?.value === 'complete') return [];
-  return behind ? [{ value: behind.value, start, end: end + behind.end }] : [];
+  const isOfPart = behind?.value === 'absent' && ofFraction.test(clause);
+  return behind ? [{ value: isOfPart ? 'incomplete' : behind.value, start, end: end + behind.end }] : [];
 }
+
+/** "Neither the margin nor the capsule is involved." */
+const isNorBroken =
+  /^ (?:is|are|was|were|has been) (?:\w+ly )?(?:involved|invaded|breached|infiltrated|penetrated|affected|reached|transgressed|traversed|violated)\b/i;
+
+/** "有无包膜:有,完整". */
+const isAsked = (clause: string, rest: string): boolean =>
+  /(?:有无|是否有|有没有)(?:纤维性?|肿瘤|完整的?)?$/.test(clause) && /^(?:形成)?\s?[:?]/.test(rest);
+
+/** "约三分之一周界包膜缺失". */
+const ofFraction = /(?:[二两三四五]分之?[一二两三四]|\d\/\d|\d ?%|[约过大多一]半|小?部分|局部|局灶)[^,。;]{0,6}$/;
 
 /** "A complete capsule is not seen." */
 const isNotSeen = (rest: string, behind: Said | undefined): boolean =>
   behind?.value === 'absent' && !/[,;]/.test(rest.slice(0, behind.start));
 
+/** "Nowhere traversed by tumour, save where it was cut." */
+const isException = /^(?:save|except\w*|apart from|barring|other than)$/i;
+
 /** The first answer; what breaks through a capsule that is whole leaves it unsaid. */
 function answerBehind(range: string): Said | undefined {
   const said: Said[] = [];
+  let isUnbroken = false;
   let from = 0;
   for (const found of everyMatch(range, saidOfCapsule)) {
     const gap = range.slice(from, found.index);
@@ -140,7 +159,9 @@ function answerBehind(range: string): Said | undefined {
         gap,
       );
     from = found.index + found[0].length;
+    isUnbroken ||= isDenied && value === 'breached';
     if (isDenied && value === 'breached') continue;
+    if (isException.test(found[0]) && isUnbroken) break;
     if (isDenied) break;
     said.push({ value, start: found.index, end: from });
   }

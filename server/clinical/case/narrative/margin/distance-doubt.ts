@@ -1,4 +1,5 @@
 import type { Around, Stated } from '../scope/scope.ts';
+import { isAbout } from '../scope/topics.ts';
 import { lengthsIn } from '../tumour/lengths.ts';
 import { readMargin } from './margin.ts';
 import { nearerThan, ofBenign } from './margin-distance.ts';
@@ -33,7 +34,8 @@ export function isDistanceInDoubt(
     if (last < issue) return false;
     const around = aroundOf(i);
     if (nearerThan(text, around).some((mm) => mm <= Number(value))) return true;
-    if (readMargin(text, around).some((one) => one.value === 'involved')) return true;
+    if (isAbout('margin', text, around) && readMargin(text, around).some((one) => one.value === 'involved'))
+      return true;
     const isOfEdge = isEdge.test(text) || isEdge.test(around.before);
     if (last === issue) return isOfEdge && !isEdge.test(text) && saysNearer(text, isNearer);
     return (

@@ -28,6 +28,7 @@ export function readMarginDistance(written: string, around: Around): { claim: Cl
   );
   if (!about) return [];
   const { text, lead } = about;
+  if (about.edges.length === 0 && /satellit|卫星|子灶/i.test(around.before)) return [];
   const lengths = lengthsIn(text).filter(
     (length) => length.axes === 1 && !isBound(text, length) && !isNot(text, length),
   );
@@ -78,7 +79,7 @@ const isBound = (text: string, { start, end, bound }: Length): boolean =>
   bound ||
   /\d ?[-–~至到] ?$/.test(text.slice(0, start)) ||
   /^\d[\d.]* ?[-–~至到]/.test(text.slice(start, end)) ||
-  /(?:\b(?:(?<!\b(?:to|comes?|came|coming|reach\w{0,4}|approach\w{0,4}|extend\w{0,4}) )within|under|below|beyond|over|exceed\w*|up to|at least|minimum of|in excess of|(?:less|more|greater|further|wider|closer) than)|[<>≥≤]=?|[宽远长高]于|超过|大于|小于|不足|至少|不到|多于|少于|低于|逾)\s?(?:about |约)?$/i.test(
+  /(?:\b(?:(?<!\b(?:to|comes?|came|coming|reach\w{0,4}|approach\w{0,4}|extend\w{0,4}|grows?|gets?) )(?:within|up to)|under|below|beyond|over|exceed\w*|at least|minimum of|in excess of|(?:less|more|greater|further|wider|closer) than)|[<>≥≤]=?|[宽远长高]于|超过|大于|小于|不足|至少|不到|多于|少于|低于|逾)\s?(?:about |约)?$/i.test(
     text.slice(0, start),
   ) ||
   /^[^,;.]{0,12}\b(?:aimed|intended|planned|desired|required|recommended|requested|hoped)\b|^\s?(?:or (?:more|less|greater|further)|and (?:more|over)|plus|以[上内外下]|\+(?!\+)|余)/i.test(
@@ -87,22 +88,25 @@ const isBound = (text: string, { start, end, bound }: Length): boolean =>
 
 /** "30 mm, not 3 mm"; the farther of two nodules; a focus that an addendum finds is none of the one whose edge was told. */
 const isNot = (text: string, { start }: Length): boolean =>
-  /\b(?:not|instead of|rather than|in place of)\s$|\d ?[cm]m,? and (?:the )?(?:nodule|tumou?r|lesion|mass|other|second|smaller|larger)\b[^,;.]{0,24} (?:is|are|lies|was|at) $|(?:而非|并非|不是|非|代替)\s?$|\b(?:aimed|intended|planned|desired|required|recommended)\b[^;.]*$|(?:要求|拟|计划|期望)[^,。;]*$|\bnew (?:focus|lesion|nodule|tumou?r|deposit)\b[^;]*$|\b(?:initial(?:ly)?|at first|originally|previously|provisional(?:ly)?)[\s:,(]*(?:was |at |of |only |measured |about )*$|(?:最初|起初|原先|初测|原测)[为是约:]*$|\b(?:removed|trimmed|excluded|shaved|discarded)[\s(,]*(?:by |of |approx\w*\.? |about |ca\.? )*$|\b(?<!no )satellite(?: (?:nodules?|foc(?:us|i)|deposits?|lesions?))?(?: (?:lies|is|was|lying|at|about|located|only)){0,3} $|(?<![无未]见?)(?:卫星|子)(?:结节|灶|癌灶)(?:共?[\d一二两三四][枚个处])?,?[距离][^。;主]{0,16}$|新(?:见|发现)[^。;]*$/i.test(
+  /\b(?:not|instead of|rather than|in place of)\s$|\b(?:mis(?:recorded|typed|stated|transcribed|reported|entered|keyed|printed|read|measured)|erroneous(?:ly)?|wrongly|incorrectly|mistakenly|(?:in|by) (?:error|mistake))\b[^;.]{0,40}$|误[录记写打输植报作为量测标填][^;。]{0,12}$|\d ?[cm]m,? and (?:the )?(?:nodule|tumou?r|lesion|mass|other|second|smaller|larger)\b[^,;.]{0,24} (?:is|are|lies|was|at) $|(?:而非|并非|不是|非|代替)\s?$|\b(?:aimed|intended|planned|desired|required|recommended)\b[^;.]*$|(?:要求|拟|计划|期望)[^,。;]*$|\bnew (?:focus|lesion|nodule|tumou?r|deposit)\b[^;]*$|\b(?:initial(?:ly)?|at first|originally|previously|provisional(?:ly)?)[\s:,(]*(?:was |at |of |only |measured |about )*$|(?:最初|起初|原先|初测|原测)[为是约:]*$|\b(?:removed|trimmed|excluded|shaved|discarded)[\s(,]*(?:by |of |approx\w*\.? |about |ca\.? )*$|\b(?<!no )satellite(?: (?:nodules?|foc(?:us|i)|deposits?|lesions?))?(?: (?:lies|is|was|lying|at|about|located|only)){0,3} $|(?<![无未]见?)(?:卫星|子)(?:结节|灶|癌灶)(?:共?[\d一二两三四][枚个处])?,?[距离][^。;主]{0,16}$|新(?:见|发现)[^。;]*$/i.test(
     text.slice(0, start),
   );
 
 /** Behind the length: it is how long or wide something is. */
 const isExtent =
-  /^ deep(?=\s*(?:$|[,;.)]|at\b|in\b|and\b))|^[\s-]?(?:in )?(?:tears?|rents?|lacerations?|incisions?|splits?|defects?|length|long|wide|width|front|foc(?:us|i)|area|segment|broad|thick|across|diameter|greatest|in (?:size|extent|aggregate)|of (?:the )?(?:slide|front|contact)|x ?\d|intervals?|(?:of )?(?:the )?(?:staple|cautery|diatherm)\w*(?: \w+)? (?:trimmed|removed|discarded)|of (?:the )?staple|(?:(?!from|of|off|to|away|clear|no|without)\w+ ){0,2}(?:nodule|lesion|tumou?r|node|cyst|satellite)s?\b(?! clearance))|^处[^,。;]{0,6}(?:卫星|子灶|血管瘤|囊肿)|^(?:剖|切开|连续|平行|书页|长|宽|厚|层厚|间[距隔隙]|一[片刀]|范围|大小|的?(?:癌|结节|肿))/i;
+  /^ deep(?=\s*(?:$|[,;.)]|at\b|in\b|and\b))|^[\s-]?(?:in )?(?:tears?|rents?|lacerations?|incisions?|splits?|defects?|length|long|wide|width|front|foc(?:us|i)|area|segment|broad|thick|across|diameter|greatest|in (?:size|extent|aggregate)|of (?:the )?(?:slide|front|contact)|x ?\d|intervals?|(?:of )?(?:the )?(?:staple|cautery|diatherm)\w*(?: \w+)? (?:trimmed|removed|discarded)|of (?:the )?staple|(?:(?!from|of|off|to|away|clear|no|without|and|but|is|was|between|lies?|lay|separat)\w+ ){0,2}(?:nodule|lesion|tumou?r|node|cyst|satellite)s?\b(?! clearance))|^处[^,。;]{0,6}(?:卫星|子灶|血管瘤|囊肿)|^(?:剖|切开|连续|平行|书页|长|宽|厚|层厚|间[距隔隙]|一[片刀]|范围|大小|的?(?:癌|结节|肿))/i;
 const isExtentBefore =
   /\b(?:over|along|across|for|measur\w+|size[sd]?|diameter|thick\w*)\s?(?:a |an |the |about )*$|\b(?:tract|length|front|stretch|span|width|segment|breadth) (?:of|is|=|:) ?$|(?:长|宽|厚|深|径|大小|范围|直径|面积|每隔?)[为约]*$|\bevery $|\bintervals? (?:of|was|:) ?(?:about |approx\w*\.? )?$|\b(?:that|the one|those) (?:of|measuring) $|\b(?:edge|face|surface|line|plane) of (?:about |approx\w*\.? |some )?$|\b(?:staple|suture|cautery) line:? ?(?:of |is |was |measur\w+ |along )?$/i;
+/** "与断面之间隔有 5 mm 厚的肝组织". */
+const liesBetween =
+  /(?:[缘緣面端线]|肿瘤|癌|瘤)(?:之间|间|[相仅尚])?(?:[尚仅相][隔距]|隔|间隔|之间)(?:[尚仅隔着以有距约]){0,4}$/;
 const ofGap =
-  /\b(?:we|I) measured? (?:about )?$|\b(?:(?:to|from|and) (?:the )?(?:tumou?r|ink|margin)|(?:free|clear|negative) margin|separation|clearance|distance|gap|interval) measur\w+ (?:about )?$|切[缘緣](?:宽|净宽)度?[为约:]?$/i;
+  /\b(?:we|I) measured? (?:about )?$|\b(?:(?:to|from|and) (?:the )?(?:tumou?r|ink|margin)|(?:free|clear|negative) margin|(?:nearest|closest|narrowest|minimum|minimal|smallest) (?:\w+ )?margin|(?:separation|clearance|distance|gap|interval)(?: (?:between|from|to|of|at)\b[^,;]{0,60})?) measur\w+ (?:about )?$|切缘(?:[阴净未无][^,。;\d]{0,8})?,?净?宽度?[为约:]?$/i;
 /** Measured to something else. */
 const toOther =
-  /^\s?(?!of (?:\w+ ){0,2}(?:liver|parenchyma\w*|tissue|hepatic)\b(?! capsul))(?:away |distant |clear |deep )?(?:from|to|of|off|below|under|beneath|short of) (?:the |a |its )?(?!spare\b|(?:the )?(?:\d+(?:\.\d+)? ?[cm]m )?(?:\w+ ){0,2}(?:tumou?r|lesion|nodule|mass|carcinoma|growth|it\b|main|dominant|index|form))[a-z]/i;
+  /^\s?(?!of (?:[\w-]+ ){0,2}(?:liver|parenchyma\w*|tissue|hepatic)\b(?! capsul))(?:away |distant |clear |deep )?(?:from|to|of|off|below|under|beneath|short of) (?:the |a |its )?(?!spare\b|(?:the )?(?:\d+(?:\.\d+)? ?[cm]m )?(?:\w+ ){0,2}(?:tumou?r|lesion|nodule|mass|carcinoma|cancer|adenoma|sarcoma|neoplas|metasta|deposit|growth|it\b|main|dominant|index|form))[a-z]/i;
 const toEdge =
-  /^\s?\)?\s?(?:(?:is|are|was|lies|lying|located|situated|away|clear|short|distant|removed|inside|deep|only) ){0,3}(?:from|frm|form|to|of|off|short of|inside|between)\b[^;]*$/i;
+  /^\s?\)?\s?(?:(?:separat|divid)\w+ (?:the |this )?(?:\w+ )?(?:tumou?r|lesion|nodule|mass|growth|deposit|carcinoma|it) |(?:is|are|was|lie|lies|lying|located|situated|away|clear|short|distant|removed|inside|deep|only) ){0,3}(?:from|frm|form|to|of|off|short of|inside|between)\b[^;]*$/i;
 const isEdgeOf = /^\s?(?:wide |clear |tumou?r-free |negative |free |uninvolved |surgical |resection |-)?$/i;
 const otherThing =
   /\d ?[cm]m\b|tumou?r (?:size|measur)|nodules? (?:size|measur|of)|\b(?:diameter|weeks?|satellit\w+|capsul\w+|veins?|vessels?|bile|ducts?|nodes?|cysts?|rim|measures \d|thick\w*|greatest|largest|liver|piece|weigh\w*|specimen)\b|¦|直径|大小|卫星|包膜|被膜|静脉|胆管|厚|最大|结节[^,]{0,4}(?:径|约)|另见|(?<![未末])见[^,(距]{0,8}[结肿灶]|肿物一|体积|重/i;
@@ -111,12 +115,13 @@ function isDistance({ text, edges }: AboutMargin, { start, end, cm }: Length): b
   if (cm > 15 || cm === 0) return false;
   const [ahead, behind] = [text.slice(0, start), text.slice(end)];
   if (
-    /\b(?:plug|thromb\w+|cuff|(?<!\b(?:surgical|resection|liver|hepatic|parenchymal) )stump|cast)\b[^;]{0,90}$|癌栓[^,。;\s]{0,8}$/i.test(
+    /\b(?:plug|thromb\w+|cuff|(?<!\b(?:surgical|resection|liver|hepatic|parenchymal) )stump|cast)\b(?:(?!\b(?:margin|limit|edge|plane|line|(?:sur)?face)s?:? (?:is |are )?(?:free|clear|negative|uninvolved)\b)[^;]){0,90}$|癌栓[^,。;\s]{0,8}$/i.test(
       ahead,
     )
   )
     return false;
-  if (isExtent.test(behind) || (isExtentBefore.test(ahead) && !ofGap.test(ahead))) return false;
+  if ((isExtent.test(behind) && !liesBetween.test(ahead)) || (isExtentBefore.test(ahead) && !ofGap.test(ahead)))
+    return false;
   if (
     fromOther.test(ahead) ||
     lesserSubject.test(ahead) ||
@@ -125,12 +130,13 @@ function isDistance({ text, edges }: AboutMargin, { start, end, cm }: Length): b
     return false;
   if (asCuff.test(ahead) && cuffOf.test(behind)) return true;
   const next = edges.find((one) => one.start >= end);
-  const toNext = next && text.slice(end, next.start);
+  const toNext = next && text.slice(end, next.start).replace(ofParenchyma, '');
   if (toNext !== undefined && toNext.length < 70) {
     if (isEdgeOf.test(toNext) && isPiece.test(text.slice(next?.end))) return false;
     if (isEdgeOf.test(toNext)) return !/tumou?r (?:size|measur)[^,;]{0,12}$/i.test(ahead);
     if (toEdge.test(toNext) && !otherThing.test(toNext) && !/,/.test(toNext)) return true;
     if (/^处?[为即是]$/.test(toNext)) return true;
+    if (/^ (?:at|on) (?:the )?$/i.test(toNext) && asGap.test(ahead)) return true;
   }
   if (toOther.test(behind)) return false;
   const last = edges.findLast((one) => one.end <= start);
@@ -145,17 +151,27 @@ function isDistance({ text, edges }: AboutMargin, { start, end, cm }: Length): b
   }
   return (
     /(?<![A-Za-z\d-])R0[\s,(:]*(?:by |at |nearest |closest |min\w*\.? |distance |margin |最近 ?){0,2}$/.test(ahead) ||
-    /\b(?:excised|resected|clearance|tumou?r-free zone|(?:nearest|closest) approach)[\s,:(]*(?:with |by |of |is |at |a |clearance |margin ){0,4}$/i.test(
+    /\b(?:excised|resected|clearance|tumou?r-free zone|(?:nearest|closest) approach)[\s,:(]*(?:with |by |of |is |at |a |adequate |good |satisfactory |sufficient |clearance |margin ){0,4}$/i.test(
       ahead,
     ) ||
-    /^\s?(?:clearance|clear of tumou?r)\b/i.test(behind)
+    /^\s?(?:clearance|clear of tumou?r)\b/i.test(behind) ||
+    (/^[\s:,()]*最[近短小窄]处?距离?[\s:为约(]*$/.test(ahead) &&
+      !/^[^。;]{0,12}(?:主瘤|结节|病灶|被膜|包膜|静脉)/.test(behind))
   );
 }
+
+/** "2 mm of normal liver between tumour and margin". */
+const ofParenchyma =
+  /^(?:,? thick,?(?= (?:lies?|lay|remains?|separat\w+|between|intervenes?)\b)| (?:of )?(?:[\w-]+ ){0,3}(?:liver|parenchyma|tissue),?(?: (?:remains?|stands?|intervenes?|persists?|are left|is left))?(?= (?:between|from|to|away|lies?|is|separat\w+)\b))/i;
+
+/** "Tumour-free distance 17 mm at the plane". */
+const asGap = /\b(?:distance|clearance|gap|interval|separation)\s?(?:of |is |was |[:=] ?|about )*$/i;
 
 /** "切缘旁异型增生结节 8 mm". */
 const besideIt = /^(?:旁|附近|内|下方?|处?[可另]?[见有])[^距离,]*$/;
 /** "Removed with a 9 mm cuff of liver." */
-const asCuff = /\b(?:excised|removed|resected|taken out|with) (?:completely )?(?:with |by )?(?:an? |about ){0,2}$/i;
+const asCuff =
+  /\b(?:(?:excised|removed|resected|taken out|with) (?:completely )?(?:with |by )?|(?:nearest|closest|narrowest)\b[^,;:]{0,24} there (?:is|was|remains) )(?:an? |about ){0,2}$/i;
 const cuffOf = /^[\s-](?:wide )?(?:cuff|rim|margin|zone) of (?:\w+,? ){0,3}(?:liver|parenchyma|tissue)\b/i;
 
 /** "The gallbladder lies 6 mm from the margin." */

@@ -1,6 +1,6 @@
 import type { Around } from '../scope/scope.ts';
 import { readExcision } from './margin-excision.ts';
-import { isEdge } from './margin-names.ts';
+import { apartEdge, isEdge } from './margin-names.ts';
 import { aboutMargin } from './margin-topic.ts';
 import { ofNoMatter } from './margin-words.ts';
 
@@ -12,9 +12,10 @@ const hanNear =
   /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|(?<!最)邻|逼|切缘)近(?!端|侧|膈|肝门|期)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|(?<![最附邻远])近(?=[肝手]?(?:切缘|断面|术切缘))|窄的(?=切缘|断面)|几乎|几近|近乎|仅隔|薄层|一线/;
 /** What is told not to be near, or to be near something else. */
 const other = [
-  /\b(?:not|no|nowhere|without|never|neither)\b[^,;]{0,30}(?:close|near|narrow|touch|abut)\w*|(?:未|不|无)[^,。;]{0,3}[近窄贴紧]/gi,
+  /最[靠贴接邻临]?近的?/g,
+  /\b(?:not|no|nowhere|without|never|neither|rather than|instead of)\b[^,;]{0,30}(?:close|near|narrow|touch|abut)\w*|(?:未|不|无)[^,。;]{0,3}[近窄贴紧]/gi,
   /\b(?:close|near|touch\w*|abut\w*)(?: to| but not \w+)? (?:the )?(?:\w+ ){0,2}(?:capsul\w+|glisson\w*|nodules?|lesions?|tumou?rs?|mass|veins?|ducts?|diaphragm|hilum|gall ?bladder)\b/gi,
-  /[甲乙丙丁大小][者灶瘤]?(?:距|离)[^,。;]{0,4}(?:切缘|断面)[较稍略]近/g,
+  /[甲乙丙丁大小][者灶瘤]?(?:距|离)[^,。;]{0,4}(?:切缘|断面)[较稍略]近|[较稍略]近的?(?:者|[一那]?[个枚颗处点]|结节|病?灶|肿[瘤块物])|邻近(?=有|见|另|可见)/g,
   /(?:紧|贴|靠|临|邻|断面|切缘)[近贴邻靠]?(?:最大|主)?(?:结节|肿|肝?被膜|包膜|血管|静脉|膈|胆)/g,
 ];
 
@@ -42,11 +43,11 @@ const clauses = (text: string, from: number, to?: number): string =>
 
 /** All edges but one; a word that trusts the answer less; an edge that an addendum speaks of, whatever it says. */
 const excepted =
-  /\b(?:except\w*|save|apart from(?! (?:it|this|that|the (?:margin|edge|plane|ink|resection|surgical|cut))\b)|other than|barring|but (?:one|for)|with the exception|otherwise (?:clear|free|negative|uninvolved)|(?:clear|free|negative|uninvolved) (?:elsewhere|otherwise))\b|除(?!了?外)[^,。;]{1,12}[之以]?外/i;
+  /\b(?:except\w*|save|apart from(?! (?:it|this|that|the (?:margin|edge|plane|ink|resection|surgical|cut))\b)|other than(?! (?:this|that)\b)|barring|but (?:one|for)|with the exception|otherwise (?:clear|free|negative|uninvolved)|(?:clear|free|negative|uninvolved) (?:elsewhere|otherwise))\b|除(?!了?外|此)[^,。;]{1,12}[之以]?外/i;
 const untrusted =
   /\b(?:un|not (?:be |fully |entirely |wholly )?)reli(?:able|ed)\b|\bwith (?:some )?(?:caution|reserv\w+)\b|\bcaveat|\bcan ?not be (?:guaranteed|certain|relied|trusted|vouched)|\bdoubt|\bprovisional|不可靠|仅供参考|存疑|不能保证|慎重/i;
 const unchanged =
-  /\b(?:un(?:changed|altered|affected)|not? (?:\w+ )?(?:change|affect|alter)\w*|remains?|stands?|confirm\w*)\b|不变|未变|同前|维持/i;
+  /\b(?:un(?:changed|altered|affected)|(?:not?|(?:do|does|did|has|have)(?:n'?t| ?not)) (?:\w+ )?(?:change|affect|alter)\w*|remains?|stands?|confirm\w*|the same|as (?:before|above|(?:previously |originally |already )?(?:reported|stated|given|issued)))\b|不变|未变|同前|维持/i;
 
 export const unsettlesMargin = (statement: string, around: Around): boolean =>
   isBesideEdge(statement, excepted) ||
@@ -54,7 +55,9 @@ export const unsettlesMargin = (statement: string, around: Around): boolean =>
 
 /** One edge that is free leaves open which of them makes it an R1. */
 export const leavesTumour = (statement: string, around: Around): boolean =>
+  notWhole.test(`${around.under} ${statement}`) &&
   readExcision(aboutMargin(statement, around)?.text ?? '').some(({ value }) => value === 'involved');
+const notWhole = /R[12]|incomp|\bink\b/i;
 
 function isBesideEdge(statement: string, words: RegExp): boolean {
   const parts = statement.split(',');
@@ -66,6 +69,6 @@ const looseEdge =
 /** Tumour that remains is no answer that does. */
 const remains = /\b(?:tumou?r|carcinoma|HCC|cells?) (?:still )?remains?\b/i;
 export const speaksOfMargin = (statement: string): boolean =>
-  (isEdge.test(statement) || looseEdge.test(statement)) &&
+  [isEdge, looseEdge].some((name) => name.test(statement.replace(apartEdge, ''))) &&
   (!unchanged.test(statement) || remains.test(statement)) &&
-  !/\d ?[cm]m|\b(?:away|far|remote) from\b|远/.test(statement);
+  !/\d ?[cm]m|\b(?:away|far|remote) from\b|远/i.test(statement);

@@ -10,7 +10,7 @@ interface Excision {
 
 const left = /(?<![A-Za-oq-z\d-]|[A-Za-z]p)R[012](?![\dA-Za-z]|-R?\d)/g;
 const whole =
-  /\b(?:in)?comp\w{1,6}l?y (?:ex[cs]?ised|resected|removed)|\b(?:fully|entirely|totally) (?:ex[cs]?ised|resected)\b|\b(?:excision|resection|clearance)\s?(?:is |was |appears |seems |: ?)?(?:histologically |microscopically |judged )?(?:in)?complete\b|\b(?:in)?complete (?:local |surgical |histological |microscopic )?(?:excision|resection|removal)\b|切除完整|完整切除(?=[^,。;]{0,6}切[缘緣])|(?<!未)切(?:净|(?:除|得)干净)(?!与否|吗)/gi;
+  /\b(?:in)?comp\w{1,6}l?y (?:ex[cs]?ised|resected|removed)|\b(?:fully|entirely|totally) (?:ex[cs]?ised|resected)\b|\b(?:excision|resection|removal|extirpation|clearance)\s?(?:is |was |appears |seems |: ?)?(?:histologically |microscopically |judged )?(?:in)?complete\b|\b(?:in)?complete (?:local |surgical |histological |microscopic )?(?:excision|resection|removal)\b|切除完整|完整切除(?=[^,。;]{0,6}切[缘緣])|(?<!未)切(?:净|(?:除|得)干净)(?!与否|吗)/gi;
 const unsaid =
   /\b(?:if|whether|not|recommend\w*|advise\w*|suggest\w*|inten[dt]\w*|attempt\w*|cannot|for|in order to|aim\w*)\b[^,;:]{0,24}$|是否|建议|拟[^,;]{0,6}$|未[^,;]{0,4}$/i;
 
@@ -27,7 +27,13 @@ export function readExcision(text: string): Excision[] {
   const said: Excision[] = everyMatch(text, whole).flatMap(({ index, 0: words }) =>
     unsaid.test(text.slice(0, index))
       ? []
-      : [{ value: /incomp/i.test(words) ? 'involved' : 'clear', start: index, end: index + words.length } as const],
+      : [
+          {
+            value: /incomp/i.test(words) ? 'involved' : closely.test(text.slice(0, index)) ? 'close' : 'clear',
+            start: index,
+            end: index + words.length,
+          } as const,
+        ],
   );
   for (const { index, 0: words } of everyMatch(text, inked))
     said.push({ value: /\bno/i.test(words) ? 'clear' : 'involved', start: index, end: index + words.length });
@@ -46,6 +52,7 @@ export function readExcision(text: string): Excision[] {
   return said;
 }
 
+const closely = /\b(?:narrowly|barely|closely|only just|just)\b[^,;]{0,12}$/i;
 const near = /^[\s,(]{0,3}(?:but )?(?:(?:very )?(?:close|narrow|tight|scant)\b|[^,;。()]{0,8}(?<!最)[近窄])/i;
 
 /** "blocks R1, R3", "margin R1". */

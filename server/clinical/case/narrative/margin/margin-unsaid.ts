@@ -8,7 +8,7 @@ const denies =
   /\b(?:no|not|none|nor|neither|never|without|free|negative|cannot|unable|fail\w*|exclud\w*|whether|if|query|possib\w*|suspic\w*|suspect\w*|equivocal|doubt\w*|retraction|artefact|artifact|just|barely|almost|nearly|close|near|narrow\w*|short|thought|believed|felt|feared|said|according|reportedly|seem\w*|appear\w*)\b|n't\b|[未无無没不非否疑近窄若似]|几乎|贴邻|\?/i;
 /** Words with a "not" or a nearness in them that deny nothing. */
 const harmless =
-  /\bnot only\b|\b(?:not|never) (?:\w+ )?(?:free|clear|negative|clean)\b|\b(?:not|neither|none)\b[^,;]{0,50}\b(?:naked eye|grossly|by eye)\b|\bno(?:t)? (?:\w+ ){0,2}(?:clearance|distance)\b|最近|附近|邻近|不规则|未分化|低分化|[未不]净|不干净|无瘤距|\bshort (?:segment|length|stretch|distance)\b/gi;
+  /\bnot only\b|\b(?:not|never) (?:\w+ )?(?:free|clear|negative|clean)\b|\b(?:not|neither|none)\b[^,;]{0,50}\b(?:naked eye|grossly|by eye)\b|\brather than (?:\w+ly )?(?:clear|close|narrow|free|negative)\b|\bno(?:t)? (?:\w+ ){0,2}(?:clearance|distance)\b|最近|附近|邻近|不规则|未分化|低分化|[未不]净|不干净|无瘤距|近(?=膈|胆|心|端|侧|第|下腔|[左右脏尾头]|肝(?!切|断|手|离))|(?:是否|有无)(?=[^,。;]{1,10}[:?])|(?:干净|净|阴性)吗?[:?]\s?(?:否|无|不是)|(?:不|未见?|无)(?:改?变|变化|更改|误|疑义?|异议)|\bshort (?:segment|length|stretch|distance)\b/gi;
 
 const growth = '(?:tumou?r|carcinoma|cancer|HCC|malignan\\w+|neoplasm|癌|肿瘤)';
 /** Tumour at the edge, or an edge with tumour. */
@@ -30,6 +30,7 @@ const leavesAtEdge = ({ statement: { text } }: Stated): boolean => {
   return (
     found !== null &&
     !benign.test(text) &&
+    !/\?\s*$/.test(text) &&
     !denied.test(text.slice(0, found.index)) &&
     !/[未无不没]/.test(text.slice(0, found.index))
   );
@@ -83,5 +84,5 @@ export function isMarginUnsaid(one: MarginTold, margins: MarginTold[], stated: S
 /** Tumour left at a duct or a vessel is beside a clear edge of the liver, and that of one piece beside another's. */
 function contradicts(one: MarginTold, other: MarginTold): boolean {
   if (one.weight > 1) return false;
-  return one.value === 'involved' ? other.part === one.part : other.value === 'involved';
+  return one.value === 'involved' ? other.value === 'clear' && other.part === one.part : other.value === 'involved';
 }

@@ -1,11 +1,12 @@
 import { type Claim, claim, type FactValues } from '../fact.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
+import { replyOf } from './asked.ts';
 import { readExcision } from './margin-excision.ts';
+import { isSaidOfEdge } from './margin-gap.ts';
 import { ductEdge } from './margin-names.ts';
-import { type AboutMargin, aboutMargin } from './margin-topic.ts';
+import { type AboutMargin, aboutMargin, isOfEdgeAlone } from './margin-topic.ts';
 import {
-  changesSubject,
   clearBefore,
   closeBefore,
   denied,
@@ -17,7 +18,6 @@ import {
   ofNoMatter,
   reachesBefore,
   saidOfEdge,
-  sharedList,
 } from './margin-words.ts';
 import { isSignOfAnother } from './signs.ts';
 
@@ -30,6 +30,8 @@ interface Said {
 }
 
 export function readMargin(statement: string, around: Around): Claim[] {
+  const reply = replyOf(statement, around.before, isOfEdgeAlone);
+  if (reply) return [claim('margin', reply.value, reply.start, reply.end)];
   const about = aboutMargin(statement, around);
   if (!about) return [];
   const said = [
@@ -66,15 +68,17 @@ function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
   const { start, end } = edges[i] as { start: number; end: number };
   if (besideEdge.test(text.slice(0, start))) return [];
   const range = text.slice(end, edges[i + 1]?.start ?? text.length);
-  const isNearer = /(?:[甲乙丙丁者号灶]|其[一二中])(?:距|离)[^,。;]{0,3}$/.test(text.slice(0, start));
+  const isNearer = /(?:[甲乙丙丁大小]灶|[甲乙丙丁者号]|其[一二中])(?:距|离)[^,。;]{0,3}$/.test(text.slice(0, start));
   const isNone = noneOfEdges.test(text.slice(0, start));
   const said: Said[] = [];
   let from = 0;
   for (const found of everyMatch(range, saidOfEdge)) {
     const gap = range.slice(from, found.index);
-    if (gap.length > 70 || !passes(gap, said.length === 0)) break;
+    if (!isSaidOfEdge(gap, said.length === 0)) break;
     if (isSignOfAnother(found[0], gap) || saysOfOther(gap)) break;
-    const isAsked = unanswered.test(range.slice(found.index + found[0].length));
+    const rest = range.slice(found.index + found[0].length);
+    if (found.groups?.unsure && ofAnother.test(rest)) break;
+    const isAsked = unanswered.test(rest);
     const value = isAsked ? 'unsure' : saidIn(found);
     if (
       value === 'involved' &&
@@ -95,16 +99,20 @@ function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
 /** "It is positive" is said of the edge where nothing but how that was prepared stands between. */
 const pronoun = /\b(?:it|which|that|this|these|those|they) (?:is|are|was|were) (?:\w+ly )?$/i;
 const ofEdge =
-  /^\s?(?:: )?(?:(?:histolog|microscop)ically,? ?)?(?:\([^()]{0,40}\))?(?:,? ?(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:inked|painted|marked|stapled|sampled|examined|taken|submitted|embedded|close|narrow|seen|widely)\b[^,;]{0,40})?,? ?(?:(?:and|but|so) )?$/i;
+  /^\s?(?:: )?(?:(?:on|at|in|of) (?:it|them)\s?)?(?:,? ?(?:you (?:may|can|will) be (?:re)?assured|I am (?:glad|pleased|happy) to (?:say|report|tell you)|happily|fortunately)(?: that)?,? ?)?(?:(?:histolog|microscop)ically,? ?)?(?:\([^()]{0,40}\))?(?:,? ?(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:inked|painted|marked|stapled|sampled|examined|taken|submitted|embedded|close|narrow|seen|widely)\b[^,;]{0,40})?,? ?(?:(?:and|but|so) )?$/i;
 const saysOfOther = (gap: string): boolean => pronoun.test(gap) && !ofEdge.test(gap.replace(pronoun, ''));
 
 /** "The hepatic vein running along the resection surface is opened: no tumour." */
 const besideEdge =
-  /\b(?:veins?|ducts?|vessels?|arter(?:y|ies)|gall ?bladder|branch(?:es)?|pedicles?)\b[^,;:]{0,30}\b(?:along|near|beside|adjacent to|close to|next to|under|beneath) (?:the |this |its )?$|(?:血管|静脉|胆管|动脉|脉管)[^。;:]{0,20}(?:沿|对应|相应的?)$/i;
+  /\b(?:veins?|ducts?|vessels?|arter(?:y|ies)|gall ?bladder|branch(?:es)?|pedicles?)\b[^,;:]{0,30}\b(?:along|near|at|beside|adjacent to|close to|next to|under|beneath) (?:the |this |its )?$|(?:血管|静脉|胆管|动脉|脉管)[^。;:]{0,20}(?:沿|对应|相应的?)$/i;
 
 /** "受累?"; "癌残留:不详". */
 const unanswered =
   /^\s?(?:\?|:\s?(?:不[详清明能确]|待|无法|难|未[知评]|n\/?a\b|unknown|not (?:assess|known|stated)|cannot))/i;
+
+/** "Margin clear; suspicious for vascular invasion." */
+const ofAnother =
+  /^(?:[\s:]|有|见|为|似|是|伴|合并|存在|for |of |an? |the ){0,4}(?:微?血管|脉管|MVI|LVI|卫星|子灶|胆管|神经|门?静脉|癌栓|micro-?vasc|vascular|vessel|satellit|perineural|bile duct|lymph)/i;
 
 /** "None of the margins is involved." */
 const noneOfEdges =
@@ -113,39 +121,13 @@ const noneOfEdges =
 const saidIn = ({ groups }: RegExpExecArray): MarginSaid =>
   (Object.entries(groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? 'unsure') as MarginSaid;
 
-/** What the tissue of the edge is. */
-const contents =
-  /^\s?(?:\(s\) )?(?:tissue )?(?:with|shows?|showing|contain(?:s|ing)?|consist(?:s|ing) of|is|composed of|of) (?:only )?(?:\w+ ){0,2}?(?:cirrho\w+|steato\w+|fibrosis|background|non-?neoplastic)(?: (?:liver|parenchyma|tissue|hepat\w+))?/i;
-
-/** "Margins (parenchymal, vascular, biliary): all negative". */
-const kinds =
-  /^\s?\((?:(?:parenchym\w+|hepatic|liver|vascular|biliary|bile ducts?|ducts?|hilar|portal|venous|肝?实质|血管|胆管|肝?门静脉|肝静脉|肝组织)(?:,? and |[\s,、/&及和]{0,2})){2,6}\)/i;
-
-/** "The parenchymal margin, as well as the vein's stump, is free." */
-const alsoOf = /^,? (?:as well as|like|together with|along with|and also) [^,;]{3,80},/i;
-
-/** How it was looked at says nothing of something else. */
-const sampled =
-  /\([^()]{0,24}(?:[块片]|blocks?|slides?)[^()]{0,24}\)|(?:全部|全程|全数|悉数|均已?|已|经|予)取材|取材后/gi;
-
-/** "离断面9毫米处见癌". */
-const offEdge = /(?:[cm]m|毫米|厘米|公分)[^,。;:]{0,2}处/;
-
-function passes(gap: string, isFirst: boolean): boolean {
-  if (offEdge.test(gap)) return false;
-  if (isFirst && sharedList.test(gap)) return true;
-  if (changesSubject.test(gap.replace(kinds, '').replace(alsoOf, '').replace(contents, '').replace(sampled, '')))
-    return false;
-  const denies = denied.test(gap) || /[未无不没]/.test(gap);
-  return !denies;
-}
-
 /** "Margin involved: no"; "癌栓、切缘癌残留均未见". */
 const isAnsweredNo = (value: MarginSaid, rest: string): boolean =>
   value === 'involved' && (answeredNo.test(rest) || allNone.test(rest));
 const answeredNo =
-  /^(?:involved|positive|受累|累及)(?: by [\w ]{3,24})?\s?[:?]\s?(?:no\b|none|not(?! (?:assess|eval|determ|appl|stat|known|given|report|record))|absent|neg|nil|无|否|阴|未)|^(?:癌|肿瘤)(?:组织|细胞)?(?:残留|累及|浸润|侵犯|受累)\s?[:]\s?(?:无|未|否|阴)/i;
-const allNone = /^[^,。;:]{0,24}(?:均|都|皆|亦)(?:[未末]见|无|阴性|未查见|未发现|不存在|没有|为阴)/;
+  /^(?:involved|positive|受累|累及)(?: by [\w ]{3,24})?\s?[:?]\s?(?:no?\b(?!\/)|none|not(?! (?:assess|eval|determ|appl|stat|known|given|report|record))|absent|neg|nil|无|否|阴|未)|^(?:癌|肿瘤)(?:组织|细胞)?(?:残留|累及|浸润|侵犯|受累)\s?[:]\s?(?:无|未|否|阴)/i;
+const allNone =
+  /^[^,。;:]{0,24}(?:[,:]\s?(?:以上|上述|上列|前述|诸项|各项)[^,。;:]{0,6})?(?:均|都|皆|亦|通通|统统|一概|一律|全部?)(?:[未末]见|无|阴性|未查见|未发现|不存在|没有|为阴)/;
 
 const doubtAhead =
   /\b(?:suspicio\w+|may|might|could|possibl[ey]|cannot|suspected|risk of)\b[^,;]{0,50}$|(?:可疑|疑)[^,;\s]{0,10}$/i;
@@ -162,7 +144,7 @@ function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
     return isGrowth.test(clause) || /癌|瘤/.test(clause) || /^(?:受累|受侵|累及|阳性)/.test(text.slice(end))
       ? [{ value: 'unsure', start, end }]
       : [];
-  const near = closeBefore.exec(clause);
+  const near = liesNear.test(clause) && seenByEye.test(text.slice(start, end)) ? null : closeBefore.exec(clause);
   if (near && / but /i.test(near[0])) return at('close', near);
   const none = nearBut.test(clause) || ofFinding.test(clause) ? null : clearBefore.exec(clause);
   if (none) {
@@ -173,7 +155,8 @@ function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
   }
   if (near && !/^(?:的|处|旁|侧|肝|取|组织|块)/.test(text.slice(end))) return at('close', near);
   const positive = ofFinding.test(clause) ? null : involvedBefore.exec(clause);
-  if (positive) return denied.test(clause) ? [] : at('involved', positive);
+  if (positive && answeredNone.test(text.slice(end))) return at('clear', positive);
+  if (positive) return denied.test(clause) || notSo.test(text.slice(end)) ? [] : at('involved', positive);
   const reached = reachesBefore.exec(clause);
   if (reached && almost.test(clause)) return [];
   if (reached && isGrowth.test(clause) && !isOfLiver.test(clause)) {
@@ -183,14 +166,23 @@ function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
     return denied.test(clause) ? [] : at('involved', reached);
   }
   const hanNot =
-    /(?:未|不|无)(?:见|曾)?(?:癌|肿瘤|瘤)?(?:组织|细胞)?(?:累及|侵及|侵犯|浸润|到达|达|波及)(?:至|到)?$/.exec(clause);
+    /(?:未|不|无|(?<!有)没有?)(?:见|曾)?(?:癌|肿瘤|瘤)?(?:组织|细胞)?(?:累及|侵及|侵犯|浸润|到达|抵达|达|波及|长|延伸|突破)(?:至|到)?$|未[及抵]$/.exec(
+      clause,
+    );
   if (hanNot) return at('clear', hanNot);
   const hanReached = /几乎|几近|近乎|险些/.test(clause) ? null : hanReachesBefore.exec(clause);
   return hanReached ? at('involved', hanReached) : [];
 }
 
+/** "The mass lies near the staple line" tells where it is, not how the margin is. */
+const liesNear = /\b(?:is|lies|comes|runs|was|sits) near(?: to)? (?:the |its )?$/i;
+const seenByEye = /stapl|cauter|diatherm/i;
+
 /** "No capsule, cut through at the resection line": what is denied is the capsule. */
-const deniesLast = new RegExp(`(?:${denied.source})(?:(?!\\b(?:and|but|while|whereas|which|yet)\\b)[^,])*$`, 'i');
+const deniesLast = new RegExp(
+  `(?<!\\bnot (?:\\w+ )?(?:clear|free|negative|clean)\\b[^;]*)(?:${denied.source})(?! (?:\\w+ )?(?:clear|free|negative|clean)\\b)(?:(?!\\b(?:and|but|while|whereas|which|yet)\\b)[^,])*$`,
+  'i',
+);
 /** "Negative for vessel invasion, necrosis, and tumour at the margin". */
 const lastOfDenied =
   /\b(?:no|without|negative for)\b(?:(?!\b(?:is|are|was|were|has|have|but)\b)[^;]){3,110}, ?(?:and|or|nor) (?:any )?(?:\w+ ){1,3}(?:at|on|in) (?:the )?$/i;
@@ -200,7 +192,9 @@ const ofFinding =
   /\b(?:invasion|MVI|LVI|PNI|thromb\w+|embol\w+|satellit\w+(?: nodules?)?|necrosis|stain\w*|HepPar\S*|arginase\S*|CK\d+)\s?[:=]?\s?(?:is |are )?(?:positive|negative|clear|free|uninvolved|involved) (?:the )?$/i;
 
 /** "Tumour present at margin: no". */
-const answeredNone = /^\s?[:?]\s?(?:no\b(?! comment)|none|absent|neg|nil|not (?:seen|identified|present|found))/i;
+const answeredNone =
+  /^\s?(?:[:?-]\s?|(?:is |was )(?=not|absent))(?:no\b(?! comment)|none|absent|neg|nil|not (?:seen|identified|present|found)|[(]\s?-|-\s*$)/i;
+const notSo = /^[^,;]{0,30}\b(?:no|not|none|cannot|excluded|doubtful|uncertain)\b/i;
 
 /** Nearly there is neither there nor clear of it. */
 const almost = /\b(?:almost|nearly|virtually|practically|just about|all but|barely)\b[^,;]{0,30}$/i;
@@ -218,9 +212,14 @@ const noneOfList =
 const ofList =
   /^ (?:involvement|invasion|infiltration|positivity|disease|residue)|^[处内上]?(?:的)?(?:癌|肿瘤|受累|受侵|累及|侵犯|阳性|见癌|残留)/i;
 
+/** "阴性项目:切缘、门静脉癌栓". */
+const amongNegative =
+  /(?:阴性(?:项目|所见|发现|结果|指标)?|以[上下]各项均?(?:未见|阴性|无)|\b(?:relevant |pertinent )?negatives?(?: findings?| items?)?)\s?:\s?(?:[^。;:]{0,80}[、,]\s?)?$/i;
+
 function deniedInList({ text, edges }: AboutMargin, i: number): Said[] | undefined {
   const { start, end } = edges[i] as { start: number; end: number };
   const [ahead, behind] = [text.slice(0, start), text.slice(end)];
+  if (amongNegative.test(ahead) && /^\s?(?:$|[,、;及和])/.test(behind)) return [{ value: 'clear', start, end }];
   const word = ofList.exec(behind);
   if (!word || !(noneOfThese.test(ahead) || noneOfList.test(ahead))) return undefined;
   return [{ value: 'clear', start, end: end + word[0].length }];

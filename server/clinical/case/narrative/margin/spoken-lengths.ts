@@ -17,10 +17,10 @@ const spoken = new RegExp(
 const counted = /(?<=[\d一二两三四五六七八九十])个(?=毫米|公分|厘米)/g;
 
 /** "2,5 mm". */
-const continental = /(?<=(?<![\d,])\d),(?=\d mm\b)/g;
+const continental = /(?<=(?<![\d,])\d),(?=\d [cm]m\b)/gi;
 
 /** "MARGIN MM: 6", "margin in mm: 6". */
-const unitAhead = /\b([cm]m)\)?(\s?[:=]\s?)(\d{1,3}(?:\.\d)?)(?!\.?\d|\s?[cmx*])/gi;
+const unitAhead = /\b([cm]m)\)?(\s?[:=]\s{0,3})(\d{1,3}(?:\.\d)?)(?!\.?\d|\s?[cmx*])/gi;
 
 /** In digits, each where it stood. */
 export const inDigits = (text: string): string =>

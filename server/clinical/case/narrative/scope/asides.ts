@@ -4,7 +4,7 @@ import { biopsyHead, past, resected } from './scope-words.ts';
 /** Clauses within a statement that are not of what it states: what a scan showed, what was done before. */
 
 const scan =
-  /\b(?:on|by|per) (?:the )?(?:pre-?op\w* )?(?:CE-?CT|CT|MRI?|MRCP|PET|USS?|CEUS|ultrasound|sonography|imaging|scans?|radiology)\b|\b(?:the |operating )?surgeons?\b(?:'s)? ?(?:\w+ )?(?:not(?:ed|es|ing)|felt|saw|describ\w+|report\w+|palpat\w+|found|suspect\w+|quer\w+|asks?|asked|impression|estimat\w*|measure\w*|mention\w+|record\w+)\b|\b(?:at|during) (?:operation|surgery|laparotomy|laparoscopy)\b|\bintra-?operatively\b|\b(?:CT|MRI|imaging|ultrasound|scan|sonogra\w+)s? (?:had |has |have )?(?:showed|shown|reported|said|size|estimated|measured|demonstrated|found|revealed|detected|disclosed|identified)|\b(?:years?|months?|weeks?) (?:ago|earlier|previously)\b|影像(?:学)?(?:提示|测量|示|报|所见)|术前(?:CT|MRI|影像|B超|超声|测)|(?:CT|MRI?|MRCP|B超|超声)(?:示|报|所示|提示|测|上)/gi;
+  /\b(?:on|by|per) (?:the )?(?:pre-?op\w* )?(?:CE-?CT|CT|MRI?|MRCP|PET|USS?|CEUS|ultrasound|sonography|imaging|scans?|radiology)\b|\b(?:the |operating )?surgeons?\b(?:'s)? ?(?:\w+ )?(?:not(?:ed|es|ing)|felt|saw|describ\w+|report\w+|palpat\w+|found|suspect\w+|quer\w+|asks?|asked|impression|estimat\w*|measure\w*|mention\w+|record\w+)\b|(?<!\b(?:taken|obtained|biops\w+|resected|removed|excised|sampled|performed|done)(?: (?:of|from) (?:the )?(?:\w+ )?\w+)? )\b(?:at|during) (?:operation|surgery|laparotomy|laparoscopy)\b|\bintra-?operatively\b|\b(?:CT|MRI|imaging|ultrasound|scan|sonogra\w+)s? (?:had |has |have )?(?:showed|shown|reported|said|size|estimated|measured|demonstrated|found|revealed|detected|disclosed|identified)|\b(?:years?|months?|weeks?) (?:ago|earlier|previously)\b|影像(?:学)?(?:检查)?(?:提示|测量|示|报|所见|(?:上|曾|一?度|所){0,2}(?:疑|怀疑|考虑|担心|拟诊|认为))|术前(?:CT|MRI|影像|B超|超声|测)|(?:CT|MRI?|MRCP|B超|超声)(?:示|报|所示|提示|测|上)/gi;
 /** A treatment before it. */
 const treated =
   /,? ?\b(?:s\/p|status post|after|following|post)[ -](?:\d+ |two |three |prior |previous )?(?:cycles of )?(?:TACE|TARE|RFA|MWA|HIFU|SIRT|HAIC|(?:chemo|radio)?emboli[sz]ation|ablation|(?:neo-?adjuvant )?(?:chemo|immuno|radio)therapy)(?: ?x ?\d)?/gi;
@@ -14,9 +14,15 @@ const treatedThen =
 /** What an earlier specimen showed, in a clause beside what this one does. */
 const clauseOfThen =
   /(?<=[,;])(?:而|但|至于)?(?:前次|上次|首次|外院|当地|贵院|既往)(?:医院)?的?(?:穿刺|活检)[^。]{0,200}/g;
+/** ", as you had suspected" */
+const suspected =
+  /, (?:just |exactly )?as (?:you|the (?:surgeon|clinicians?|radiologists?|ward)|was|had been|clinically|radiologically) [^,.;()]{0,30}\b(?:suspect|thought|expect|fear|suppos|mention|not(?:ed|iced)|report|describ|predict|anticipat)\w*[^,.;()]{0,30}/gi;
 /** What another pathologist said. */
 const othersSaid =
   /\b(?:your|their|(?:the )?(?:referring|outside|local|submitting|sending|original)) (?:(?:own|provisional|preliminary|initial|first|original|draft|kind|esteemed) ){0,2}(?:registrar|pathologist|colleagues?|department|laboratory|lab|hospital|report|diagnosis|opinion|sign-?out)\b[^,.;]{0,160}/gi;
+/** Beside the piece, the note that came with it. */
+const noted =
+  /, (?:sent|received|submitted|accompanied|labell?ed)(?: in| together)? (?:with|by) (?:the|a) (?:note|information|remark|statement|history|comment|request) (?:that|of|stating)\b[^.;]{0,300}?(?=, and (?:up)?on\b|$)/gi;
 const bracket = /\([^()]{1,400}\)|\[[^[\]]{1,100}\]/g;
 const bound = /[,;:()。]/;
 /** Where nothing is punctuated, what stands farther away is of something else. */
@@ -27,7 +33,7 @@ const gone = (text: string): string => ' '.repeat(text.length);
 
 /** No statement without one of these names a scan. */
 const hint =
-  /\b(?:years?|months?|weeks?) (?:ago|earlier|previously)\b|surg|operat|laparo|CT|MR|PET|US|ultraso|imag|scan|radiol|s\/p|post|after|following|registrar|pathologist|colleague|department|laborat|lab\b|hospital|report|diagnosis|opinion|sign-?out|embol|ablat|TACE|RFA|treat|影像|超声|栓塞|消融|介入|穿刺|活检/i;
+  /\b(?:years?|months?|weeks?) (?:ago|earlier|previously)\b|surg|operat|laparo|CT|MR|PET|US|ultraso|imag|scan|radiol|s\/p|post|after|following|registrar|pathologist|colleague|department|laborat|lab\b|with the|by the|by a|with a|hospital|report|diagnosis|opinion|sign-?out|embol|ablat|TACE|RFA|treat|\bas (?:you|the|was|had|clin|radiol)|影像|超声|栓塞|消融|介入|穿刺|活检/i;
 
 /** The number of an earlier report, or its year. */
 const earlier =
@@ -46,6 +52,8 @@ export function withoutAsides(statement: Mapped): Mapped {
     .replace(treatedThen, gone)
     .replace(clauseOfThen, gone)
     .replace(othersSaid, gone)
+    .replace(suspected, gone)
+    .replace(noted, gone)
     .replace(bracket, (aside) => (isOfThen(aside) ? gone(aside) : aside));
   for (const { index } of left.matchAll(scan)) {
     if (excludes.test(left.slice(Math.max(0, index - 60), index))) continue;

@@ -13,10 +13,20 @@ const answer =
 /** "MVI: -" */
 const dash = /[^\s-]:\s{0,8}-{1,2}\s*$/;
 
+/** Over a list of what is not found: "--- 以下皆无 ---". */
+const ofNone =
+  /^(?:(?:以下|下列|下述)[^,。;:]{0,6}(?:皆|均|都)(?:无|未见|未查见|阴性|没有)|(?:none of (?:the following|these)|the following (?:are|were) (?:all )?(?:absent|negative|not (?:seen|identified|found|present)))(?: (?:is|are|was|were) (?:seen|present|identified|found))?):?$/i;
+
+/** A drawn line, or one with a colon, ends the list that another heads. */
+const endsList = /^\s*(?:[-=*#~_]{2,}|[[<])|:\s*$/;
+export const headingIn = (line: string, above: string): string | undefined =>
+  ofNone.test(above) && !endsList.test(line) && !ofNone.test(line.trim()) ? undefined : headingOf(line);
+
 /** What the line heads with, undefined where it is no heading. */
-export function headingOf(line: string): string | undefined {
+function headingOf(line: string): string | undefined {
   if (dash.test(line)) return undefined;
   const head = line.replace(drawing, '').replace(ending, '');
+  if (ofNone.test(head)) return head;
   if (head.length < 2 || head.length > 70 || formTitle.test(head)) return undefined;
   if (/:$/.test(head)) return /[。;]|,.*,/.test(head) ? undefined : head.slice(0, -1).trim();
   return head.length <= 50 && !/[:.。;,]/.test(head) && topic.test(head) && !answer.test(head) ? head : undefined;
@@ -25,3 +35,6 @@ export function headingOf(line: string): string | undefined {
 /** The label a line begins with, for what follows its first statement. */
 export const labelOf = (line: string): string | undefined =>
   /^([^:.。;,]{2,50}):\s*\S/.exec(line.replace(drawing, ''))?.[1];
+
+/** "MARGIN  ..." ends what stood under "VESSELS". */
+export const isCapital = /^[A-Z][A-Z /-]{3,40}\b(?: \([^)]{1,30}\))?:/;

@@ -4,7 +4,7 @@ import { biopsyHead, past } from './scope-words.ts';
 /** A piece of liver that is weighed, or measured in three directions, is a resected one, whatever the operation is called. */
 
 const piece =
-  /\b(?:liver|hepatic|segments?|segs?|sections?|sectors?|lobe|S\d)\b|肝(?![门硬炎癌细脏内静])|[左右][前后内外]叶|尾状叶|三叶/i;
+  /\b(?:liver|hepatic|segments?|segs?|sections?|sectors?|lobe|wedge|S\d)\b|(?<!未切?)肝(?![门硬炎癌细脏内静])|[左右][前后内外]叶|尾状叶|三叶/i;
 /** Of a part of the liver, however large. */
 const part = /\b(?:segments?|segs?|sections?|sectors?|lobe|piece|portion|part|wedge|S\d)\b|[叶段半块片]|部分|组织/i;
 const measured =
@@ -13,7 +13,7 @@ const weighed =
   /(?<![\d.])(\d{2,4})(?:[.,]\d)?\s?(?:gms?|grams?|g|克)(?![a-z])|\b(?:weigh(?:s|ing)|grams)\b|重约?\s?(\d{2,4})/i;
 /** What is measured is no piece of liver. */
 const another =
-  /tumou?r|mass|nodul|lesion|cyst|nodes?\b|gall|cores?\b|capsul|carcinoma|\bHCC|margin|deposit|metasta(?!sectom)|native|瘤|肿|结节|灶|囊|癌|淋巴|占位|切缘|块(?<!肝块|组织块|[一1两二三]块)/i;
+  /tumou?r|mass|nodul|lesion|cyst|nodes?\b|gall|cores?\b|capsul|carcinoma|\bHCC|margin|deposit|metasta(?!sectom)|native|thromb|clot|血栓|癌栓|血块|取栓|瘤|肿|结节|灶|囊|癌|淋巴|占位|切缘|块(?<!肝块|组织块|[一1两二三]块)/i;
 const sizeOfWhole = { cm: 20, grams: 900 };
 
 export function readMeasuredPiece(text: string): Claim[] {

@@ -4,6 +4,9 @@ import { addendum } from './scope-words.ts';
 const ownReport = /^[\s[(*#=<>·—-]{0,8}原(?:始)?(?:病理)?报告[^。,:;]{0,24}:?$/;
 
 /** "[原报告 2019-04-15]" over a report to which an addendum follows. */
-export const isOwnReport = (lines: Line[], i: number): boolean =>
-  ownReport.test(lines[i]?.whole.text ?? '') &&
-  lines.slice(i + 1).some(({ whole }) => addendum.test(whole.text) && !ownReport.test(whole.text));
+export function withoutOwnReport(lines: Line[]): Line[] {
+  const isOwn = ({ whole }: Line) => ownReport.test(whole.text);
+  if (!lines.some(isOwn)) return lines;
+  const last = lines.findLastIndex((line) => addendum.test(line.whole.text) && !isOwn(line));
+  return lines.filter((line, i) => i > last || !isOwn(line));
+}

@@ -1,11 +1,12 @@
 import { cut, type Mapped, trimmed } from '../layout/mapped.ts';
+import { readMeasuredPiece } from './measured-piece.ts';
 import { biopsyHead, past, resected } from './scope-words.ts';
 
 /** Where, behind the ward's words or an earlier report, the pathologist's own begin. */
 
 /** After the ward's words on the same line, the pathologist's. */
 const seen =
-  /^(?:(?:然后|现在?)?(?:我们|我)?(?:(?:今天|实际)?(?:收到|送来|拿到|看到)的?)|[所送]检(?=[^,。;:]{0,8}(?:肝|标本|物|组织|[段叶]|切除|:))|所送(?=[^,。;:]{0,12}(?:肝|标本|组织|[段叶]|切除))|标本|大体|肉眼|巨检|镜下|镜检|病理诊断|本次(?:手术)?(?:标本|送检|切除标本|切面)|received(?:\s?:| (?:in|fresh|is|are|was|were|the|as|for)\b)|spec(?:imen|\s?:)|gross(?:ly)?\b|macro(?:scop\w*)?\b|micro(?:scop\w*)?\b)/i;
+  /^(?:(?:然后|现在?)?(?:我们|我)?(?:(?:今天|实际)?(?:收到|送来|拿到|看到)的?)|[所送]检(?=[^,。;:]{0,8}(?:肝|标本|物|组织|[段叶]|切除|:))|所送(?=[^,。;:]{0,12}(?:肝|标本|组织|[段叶]|切除))|标本|检体|大体|巨体|肉眼|巨检|镜下|镜检|显微镜|病理诊断|本次(?:手术)?(?:标本|送检|切除标本|切面)|received(?:\s?:| (?:in|fresh|is|are|was|were|the|as|for)\b)|spec(?:imen|\s?:)|gross(?:ly)?\b|macro(?:scop\w*)?\b|micro(?:scop\w*)?\b)/i;
 
 /** What was sent, within a sentence that began with the ward's words. */
 const received =
@@ -13,7 +14,7 @@ const received =
 
 /** Where another operation was told before, only what is said to be of now. */
 const nowReceived =
-  /[,;]\s*(?=(?:然后|现在?)?(?:我们|我)(?:实际)?(?:收到|看到|拿到)的|所送(?=[^,。;]{0,12}(?:肝|[段叶]|切除))|(?:本次|此次|现)(?:手术|送检?)|(?:and |then )?(?:now |we (?:have )?(?:now )?|I (?:have )?(?:now )?)received\b|(?:this|the present|the current) specimen\b)/i;
+  /[,;]\s*(?=(?:然后|现在?)?(?:我们|我)(?:实际)?(?:收到|看到|拿到)的|所送(?=[^,。;]{0,12}(?:肝|[段叶]|切除))|(?:本次|此次|现)(?:手术|送检?)|(?:and |then )?(?:now |we (?:have )?(?:now )?|I (?:have )?(?:now )?)received\b|(?:this|the present|the current) specimen\b|(?:and )?(?:up)?on (?:sectioning|slicing|cutting|opening)\b)/i;
 export const sinceNowReceived = ({ text }: Mapped): number => nowReceived.exec(text)?.index ?? -1;
 const bySurgeon = /\bsurgeon (?:\w+ )?(?:not|felt|saw|found|describ|report|think)|operatively|术中|术者/i;
 
@@ -43,7 +44,8 @@ const asked = /procedure|operation|surgery|plan|request|treat|for\b|after|diagno
 
 /** Begins what the pathologist says: by its first words, by its title, or within. */
 export function ownWords(statement: Mapped): Mapped | undefined {
-  return seen.test(statement.text) || isTitle(statement.text) ? statement : sinceReceived(statement);
+  const isOwn = seen.test(statement.text) || isTitle(statement.text) || readMeasuredPiece(statement.text).length > 0;
+  return isOwn ? statement : sinceReceived(statement);
 }
 
 /** Told by the slide alone, or a piece named and no more. */

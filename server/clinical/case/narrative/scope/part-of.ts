@@ -22,10 +22,16 @@ const sent =
 const anotherSpecimen =
   /^[\s[(*-]{0,4}(?:[Ss]econd specimen|SECOND SPECIMEN|[Aa]lso received|ALSO RECEIVED|标本[B-H二三](?: Specimen [B-H])?|(?:[Ss]pecimen|SPECIMEN|[Pp]art|PART) [B-H](?![a-z])|另送|另瓶|另(?:见|附)(?=[^,。;:]{0,6}(?:胆囊|淋巴结|标本|送检|送|瓶|袋)))\s*:?\s*[-:]?\s*/;
 
+/** A list of what was sent need not end with the piece that the report goes on about, unless that may hold a tumour of its own. */
+const mayHoldTumour =
+  /colon|rectum|sigmoid|bowel|stomach|gastr|pancrea|uter|ovar|kidney|adrenal|lung|spleen|肠|胃|胰|子宫|卵巢|肾|肺|脾/i;
+
 export function partOf(state: State, { text }: Mapped, report: Report): 'here' | 'elsewhere' | 'frozen' | 'aside' {
   if (isOfFrozen(text)) return 'frozen';
   const listed = labelled(text);
   const kind = listed && report.parts.get(listed.key);
+  const isEntry = listed !== undefined && text.length < 60 && !mayHoldTumour.test(text);
+  state.isListing = isEntry && (kind === 'liver' || (kind !== undefined && state.isListing));
   if (listed && kind) {
     Object.assign(state, { section: kind === 'liver' ? 'body' : 'other', isParagraph: false, heading: '' });
     state.part = kind === 'liver' ? 1 + report.liverParts.indexOf(listed.key) : -1;

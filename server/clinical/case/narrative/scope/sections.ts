@@ -5,6 +5,7 @@ import {
   clinical,
   isHeading,
   ofLiverTumour,
+  otherInTitle,
   pastHead,
   permanentIn,
   present,
@@ -25,6 +26,7 @@ export function enterLine(state: State, line: string, isGap: boolean): void {
   if (isAway && state.isParagraph && isGap) leave(state);
   if (state.section === 'other' && state.isParagraph && (isGap || isLabelled.test(line))) leave(state);
   if (state.section === 'other' && isGap && ofLiverTumour.test(line)) leave(state);
+  if (state.section === 'other' && state.isListing && isLabelled.test(line) && !otherInTitle.test(line)) leave(state);
   const heading = isHeading.test(line);
   if (heading && !line.includes('.')) state.part = 0;
   const alone = line.length < 60 && (/:\s*$/.test(line) || !/[:.。;,]/.test(line.replace(numbered, '')));
@@ -35,8 +37,16 @@ export function enterLine(state: State, line: string, isGap: boolean): void {
   )
     open(state, 'past', line);
   else if (clinical.test(line)) open(state, 'clinical', line);
-  else if (isAway && (present.test(line) || (state.isNumbered && alone && numbered.test(line)))) leave(state);
+  else if (
+    isAway &&
+    (present.test(line) ||
+      (state.isNumbered &&
+        (alone || state.isSentence || (state.isParagraph && isLabelled.test(line.replace(numbered, '')))) &&
+        numbered.test(line)))
+  )
+    leave(state);
   else if (heading && ((isAway && asHeading(line)) || alone || bodyHeading.test(line))) leave(state);
+  else if (state.section === 'past' && state.isTold && isLabelled.test(line) && !pastHead.test(line)) leave(state);
   else if (state.section === 'clinical' && (ofSpecimen.test(line) || (state.isParagraph && isLabelled.test(line))))
     leave(state);
 }
@@ -47,6 +57,9 @@ const frozenAlone =
 /** Over wording that stands no longer. */
 const cancelled =
   /^[\s\W]{0,12}(?:(?:version|report|text|wording) )?[^.:,。]{0,20}\b(?:cancelled|superseded|withdrawn|void|obsolete)\b(?: (?:text|version|report|wording))?[^.:,]{0,20}[-:\s]*$|^\W{0,8}version 1\b[^.:]{0,30}:|^[\s\W]{0,8}(?:以下(?:为)?(?:旧|作废|原)|旧版|作废版)[^。:]{0,12}/i;
+/** All of another report in one field of a form. */
+const toldBehind =
+  /^(?!\W*(?:原|旧|original|initial|first|superseded))[^:]{1,40}:.{0,200}(?:carcinoma|\bhcc\b|adenoma|dysplas|metasta|癌|瘤)/i;
 /** One of the report's own sections. */
 const numbered = /^\s*\(?(?:\d{1,2}|[A-H]|[一二三四五六七八九十]{1,2})[.)、]/;
 /** Another field of the form begins. */
@@ -56,6 +69,8 @@ function open(state: State, section: Section, line: string): void {
   state.section = section;
   state.isParagraph = hasText(line);
   state.isNumbered = numbered.test(line);
+  state.isSentence = state.isNumbered && line.length > 20 && !/^[^。;]{0,40}:/.test(line);
+  state.isTold = toldBehind.test(line);
   state.isOfCores = biopsyHead.test(line.slice(0, 60));
 }
 

@@ -17,6 +17,18 @@ export function sinceThen(statement: Mapped): Mapped {
   return earlier.reduce((left, one) => blanked(left, one), cut(statement, at));
 }
 
+/** "No invasion is seen, so the finding of the outside biopsy was not confirmed": what is set against another time behind it leaves it of now. */
+const contrast =
+  /[,;]\s*(?=(?:so|hence|thus|therefore|whereas|while|whilst|although|though|unlike|in contrast|as opposed|contrary|which (?:differs|contrasts|explains)|(?:this|the) differ\w+)\b|(?:而|但|故|所以|因此|与|这?(?:和|跟)|不同于|有别于)(?!癌|肿|肝|瘤))/gi;
+export function beforeContrast(statement: Mapped): Mapped {
+  const { text } = statement;
+  if (!past.test(text)) return statement;
+  const at = [...text.matchAll(contrast)].findLast(
+    ({ index }) => index > 12 && !past.test(text.slice(0, index)),
+  )?.index;
+  return at === undefined ? statement : cut(statement, 0, at);
+}
+
 /** "The first tumour had 5 cm; its grade was III". */
 export function isJoined(whole: Mapped, one: Mapped, next: Mapped): boolean {
   const [from, to] = [whole.at.indexOf(one.at.at(-1) ?? 0), whole.at.indexOf(next.at[0] ?? 0)];

@@ -1,5 +1,15 @@
 import { type Claim, claim } from '../fact.ts';
-import { biopsyHead, explanted, formTitle, liverHead, notSent, past, resected, supposed } from './scope-words.ts';
+import {
+  biopsyHead,
+  explanted,
+  formTitle,
+  givenUp,
+  liverHead,
+  notSent,
+  past,
+  resected,
+  supposed,
+} from './scope-words.ts';
 
 /** What was sent: a resected piece of liver, the whole liver, a needle core. */
 
@@ -14,14 +24,18 @@ export const isByTheWay = (text: string, { start }: Pick<Claim, 'start'>): boole
   inPassing.test(text.slice(Math.max(0, start - 80), start));
 /** A wedge may have been cut to treat or to diagnose: what else the report says of it decides. */
 export const isWedge = (text: string, { start, end }: Claim): boolean =>
-  /^(?:wedge|楔形\S*)$/i.test(text.slice(start, end));
+  /^(?:wedge|楔形(?!\S*[活检取])\S*)$/i.test(text.slice(start, end));
 const diagnosticWedge =
-  /\b(?:diagnostic|incisional) (?:wedge|biops\w+)|\bwedge biops\w+|\bwedge\b[^.;]{0,100}\bfor diagnosis\b|\b(?:the|this) biopsy (?:measur\w+|weigh\w+|consists|has been (?:embedded|submitted))|楔形?活检|切取活检/i;
+  /\b(?:diagnostic|incisional) (?:wedge|biops\w+)|\bwedge biops\w+|\bwedge\b[^.;]{0,100}\bfor diagnosis\b|\b(?:the|this) biopsy (?:measur\w+|weigh\w+|consists|has been (?:embedded|submitted))|\b(?:for (?:tissue )?diagnosis|(?:diagnostic )?(?:biopsy|sampling)) only\b|楔形?活检|切取活检|楔形[^,。;:]{0,10}取(?:样|检|组织|(?=\)|,|$))|楔形[^,。;:]{0,6}取(?:的|下)?[^,。;:]{0,4}(?:一小?[条块片]|小块|少许)|仅[供为作用]于?[^,。;:]{0,10}(?:定性|明确性质|诊断|取样)(?!标准)/i;
 
-/** Of a piece of liver that was sent now. */
-export function namesPiece(text: string): boolean {
+/** What was cut out only to see what it is. */
+export const isSample = (text: string): boolean => diagnosticWedge.test(text) && !past.test(text);
+
+/** Of a piece of liver that was sent now; a wedge is none where the report says that it is a biopsy. */
+export function namesPiece(text: string, isSampled = false): boolean {
   const found = resected.exec(text);
-  const isOther = notSent.test(text) || past.test(text) || supposed.test(text);
+  if (isSampled && found && /^(?:wedge|楔形\S*)$/i.test(found[0])) return false;
+  const isOther = notSent.test(text) || givenUp.test(text) || past.test(text) || supposed.test(text);
   return found !== null && !isOther && !isByTheWay(text, { start: found.index });
 }
 
@@ -30,7 +44,7 @@ export function readSpecimen(text: string): Claim[] {
   const whole = explanted.exec(text);
   if (whole) return [claim('specimen', 'explant', whole.index, whole.index + whole[0].length)];
   const diagnostic = diagnosticWedge.exec(text);
-  if (diagnostic && !notSent.test(text))
+  if (diagnostic && !past.test(text))
     return [claim('specimen', 'biopsy', diagnostic.index, diagnostic.index + diagnostic[0].length)];
   const piece = resected.exec(text);
   if (piece && !isOnlySpokenOf(text, piece))
@@ -42,7 +56,10 @@ export function readSpecimen(text: string): Claim[] {
   if (
     core &&
     !notSent.test(text) &&
-    (liverHead.test(text) || /specimen|procedure|标本|送检|^percutaneous|^(?:sample |biopsy )?type\b/i.test(text))
+    (liverHead.test(text) ||
+      /specimen|procedure|标本|送检|^percutaneous|^(?:sample |biopsy )?type\b|^(?:sample|material|nature)\b|取[得材]方式/i.test(
+        text,
+      ))
   )
     return [claim('specimen', 'biopsy', core.index, core.index + core[0].length)];
   return [];
@@ -56,4 +73,4 @@ export function mostOf<T extends { value: unknown; weight: number }>(claims: T[]
 }
 
 const isOnlySpokenOf = (text: string, { index, 0: found }: RegExpExecArray): boolean =>
-  notSent.test(text.slice(Math.max(0, index - 60), index + found.length + 40));
+  givenUp.test(text.slice(index)) || notSent.test(text.slice(Math.max(0, index - 60), index + found.length + 40));

@@ -3,13 +3,14 @@ import type { FactName } from '../fact.ts';
 /** An addendum that changes a fact in words that are not understood: what stood before can no longer be asserted. */
 
 const changes =
-  /\b(?:amend\w*|revis\w*|correct(?:ed|ion)\w*|replac\w*|supersed\w*|withdraw\w*|retract\w*|erroneous\w*|error|mistake\w*|mistyped|misprint\w*|wrong\w*|should (?:be|read|have)|instead of|upgraded|downgraded|changed|errat\w*|corrigend\w*|cancel\w*|should (?:now )?be (?:considered|regarded|called)|revers\w*|reclassif\w*|overturn\w*|rescind\w*|disregard\w*|ignor\w+|no longer)\b|不算|不作数|[录填写弄搞]反|[录搞弄写填]错|不成立|收回|推翻|否定|不予采纳|更正|修正|订正|改为|改成|应为|有误|应[判定记作]|假象|误[写打记录为]|撤[回销]|作废|勘误/i;
+  /\b(?:amend\w*|revis\w*|correct(?:ed|ion)\w*|replac\w*|supersed\w*|withdraw\w*|retract\w*|erroneous\w*|error|mistake\w*|mistyped|misprint\w*|wrong\w*|should (?:be|have)|\b(?:should|to|now) (?:now )?reads?\b|instead of|upgraded|downgraded|changed|errat\w*|corrigend\w*|cancel\w*|should (?:now )?be (?:considered|regarded|called)|revers\w*|reclassif\w*|overturn\w*|rescind\w*|disregard\w*|ignor\w+|no longer)\b|不算|不作数|[录填写弄搞]反|[录搞弄写填]错|不成立|收回|推翻|否定|不予采纳|更正|修正|订正|改为|改成|应为|有误|应[判定记作]|假象|误[写打记录为]|撤[回销]|作废|勘误/i;
 const unchanged =
   /\b(?:not|no|none|nor|un)[^.;]{0,30}(?:change\w*|amend\w*|alter\w*|affect\w*|revis\w*)|\b(?:unchanged|unaltered|unaffected|remains?|stands?|confirm\w*|as (?:previously |originally |already )?(?:reported|before|stated|issued))\b|不变|未变|同前|无[^,。;]{0,4}(?:改|变)|不[^,。;]{0,3}(?:影响|改)|维持/i;
 const topics: Partial<Record<FactName, RegExp>> = {
   histology:
     /\bdiagnos[ei]s\b[^.;]{0,60}\b(?:revers|withdraw|retract|reclassif|overturn|no longer|rescind)|\breclassif|(?:撤[回销]|收回|推翻|否定|不予采纳)[^,。;]{0,14}(?:癌(?!栓)|瘤|增生)[^,。;]{0,4}诊断|(?:癌(?!栓)|瘤(?!栓)|增生|原|上述)"?(?:的|之)?诊断[^,。;"]{0,6}(?:撤[回销]|收回|推翻|否定|不予采纳|不成立)/i,
-  margin: /\b(?:margins?|resection (?:edge|plane|surface|border)|cut edge)\b|切缘|断面/i,
+  margin:
+    /(?<!(?:distance|clearance) (?:to|from|of) (?:the )?)\b(?:margins?(?! (?:distance|clearance|width))|resection (?:edge|plane|surface|border)|cut edge)\b|(?<!距(?:离)?)(?:切缘|断面)(?!的?(?:最[近短小])?(?:距|间距|宽度))/i,
   marginDistance: /\b(?:clearance|distance|margin)\b[^.;]{0,60}\d|(?:切缘|断面)[^。;]{0,20}\d/i,
   tumourNumber:
     /\b(?:number of (?:tumou?rs|nodules|lesions)|(?:tumou?r|nodule|lesion) (?:count|number)|focality)\b|(?:肿瘤|结节|病灶)[^,。;]{0,3}(?:数|个数|数量)/i,
@@ -28,9 +29,17 @@ const topics: Partial<Record<FactName, RegExp>> = {
 };
 
 /** In words that take back wherever they stand, not only in an addendum. */
-export const isRetracted = (fact: FactName, value: unknown, statement: string): boolean =>
-  topics[fact]?.test(statement) === true &&
-  (retracts.test(statement) || ((value === 'present' || value === 'uncertain') && disagrees.test(statement)));
+export const isRetracted = (fact: FactName, value: unknown, written: string): boolean => {
+  const statement = written.replace(ofFirst, ' ');
+  return (
+    topics[fact]?.test(statement) === true &&
+    (retracts.test(statement) ||
+      ((value === 'present' || value === 'uncertain') &&
+        statement.split(/[,;]/).some((one) => disagrees.test(one) && topics[fact]?.test(one))))
+  );
+};
+/** The grade of the first version, whatever the last one says. */
+const ofFirst = /(?:\b[Vv](?:ersion )?1(?:中|版|里)?|旧版|第一版|初版|前版)[^,。;]{0,20}(?:作废|撤[销回]|不再有效)/g;
 const disagrees =
   /\b(?:do|does|did|can|could)(?: not|n't) (?:agree|support|accept|endorse)\b|不(?:支持|认同|同意|认可)|改判/i;
 const retracts =

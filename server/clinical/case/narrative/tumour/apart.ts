@@ -2,7 +2,7 @@
 
 /** "Shortest distance to tumour 7 mm", "ink to tumour measures 2 mm", "距肿物最近 18 mm", "切缘近癌(1 mm)". */
 const toTumour =
-  /\b(?:nearest|closest|shortest|minim(?:um|al)|least|clearance|distance|interval|gap)\b(?:(?!dimension|diameter|size)[^,;.]){0,50}$|\b(?:ink|dye|margin|edge|stapl\w+|capsule|surface|plane)\b[^,;.]{0,20}\bto (?:the )?(?:nearest )?(?:tumou?r|lesion|nodule|mass|carcinoma|hcc|cancer)[^,;.\d]{0,14}$|\b(?:tumou?r|lesion|nodule|mass|carcinoma|hcc|cancer) to (?:the )?(?:\w+ )?(?:ink|dye|margin|edge|stapl\w+|capsule|surface|plane|cut)[^,;.\d]{0,14}$|(?:最[短近小窄]|[距离至][^,。;距离至\d]{0,10}[瘤癌物块灶结节]{1,2}(?:边?缘)?|近[癌瘤]|[瘤癌灶物](?:边?缘)?[至到][^,。;\d]{0,10})[约仅只为(:\s最短近小处]{0,5}$/i;
+  /\b(?:nearest|closest|shortest|minim(?:um|al)|least|clearance|distance|interval|gap)\b(?:(?!dimension|diameter|size)[^,;.]){0,50}$|\b(?:ink|dye|margin|edge|stapl\w+|capsule|surface|plane)\b[^,;.]{0,20}\bto (?:the )?(?:nearest )?(?:tumou?r|lesion|nodule|mass|carcinoma|hcc|cancer)[^,;.\d]{0,14}$|\b(?:tumou?r|lesion|nodule|mass|carcinoma|hcc|cancer|growth|deposit|it) (?:to|and|up to) (?:the |its |your |our |this |that )?(?:[\w-]+ ){0,2}(?:ink|dye|margin|edge|stapl\w+|capsule|surface|plane|cut|hilum|diathermy|line|stump|vein)\b[^,;.\d]{0,30}$|(?:最[短近小窄]|[距离至][^,。;距离至\d]{0,10}[瘤癌物块灶结节]{1,2}(?:边?缘)?|近[癌瘤]|[瘤癌灶物](?:边?缘)?[至到][^,。;\d]{0,10})[约仅只为(:\s最短近小处]{0,5}$/i;
 /** "9 mm lateral to it", "2 cm below the dome". */
 const toAnother =
   /^\)?\s?(?:to the )?(?:lateral|medial|cranial|caudal|anterior|posterior|superior|inferior|above|below|beneath|outside|beside|behind|under|deep)(?:ly)? (?:to |of |the |it|this|liver|glisson|capsule)/i;

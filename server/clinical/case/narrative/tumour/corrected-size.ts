@@ -13,17 +13,25 @@ const isToStand =
   /^\)?[\s([]{0,3}(?:revised|corrected|amended|re-?measured)\b(?! (?:to|as|at)\b)|^\)?[\s([]{0,3}(?:更正|修正|订正|重测)(?![为成至])|^\)?[^.;。]{0,30}?(?:\b(?:use this|(?:this|that) is the (?:correct|corect|right|true|valid)|is to be (?:used|taken)|(?:earlier|previous|first|former) (?:figure|value|size|measurement)[^.;]{0,20}(?:struck|disregarded|ignored|withdrawn|cancelled))\b|[以此]+为准)/i;
 /** The figure that no longer stands. */
 const givenBefore = new RegExp(
-  String.raw`(?:\b(?:(?:first|initially|originally|previously|formerly|earlier) (?:\w+ )?(?:measur\w+|put|given|recorded|stated|reported|estimated|said|entered|described|typed)|(?:preliminary|draft|prior|previous|earlier|original|first) (?:\w+ )?(?:figure|value|size|measurement|diameter|dimension|account|communication|version)|(?:revised|corrected|amended|changed) from|prosector\w*|rev(?:ision)?\.? ?[01](?=:)|put down|typed|keyed|(?:was|were) (?:given|said|entered|recorded|stated)|mis-?(?:measur|typ|record|read)\w*)\b${between(70)}|(?:初[报版步次稿份]|首[次版份]|第一[份版]|原(?:报告|先|始|记录?|写|为|作)|先前|此前|前报告|前一?版|[误错][写记录输])[^,;:。]{0,24}$|(?:[首初原前]|第一)[份次版]?(?:报告|稿|版)[^。;"]{0,8}"[^"]*$|\b(?:first|original|initial|earlier|previous|preliminary|draft)\b[^.;"]{0,40}"[^"]*$)`,
+  String.raw`(?:\b(?:(?:(?<!\bthe )first|initially|originally|previously|formerly|earlier) (?:\w+ )?(?:measur\w+|put|given|recorded|stated|reported|estimated|said|entered|described|typed)|(?:preliminary|draft|prior|previous|earlier|original|first) (?:\w+ )?(?:figure|value|size|measurement|diameter|dimension|account|communication|version)|(?:revised|corrected|amended|changed) from|prosector\w*|rev(?:ision)?\.? ?[01](?=:)|put down|typed|keyed|(?:was|were) (?:given|said|entered|recorded|stated)|mis-?(?:measur|typ|record|read)\w*)\b${between(70)}|(?:初[报版步次稿份]|首[次版份]|第一[份版]|原(?:报告|先|始|记录?|写|为|作)|先前|此前|前报告|前一?版|[误错][写记录输])[^,;:。]{0,24}$|(?:[首初原前]|第一)[份次版]?(?:报告|稿|版)[^。;"]{0,8}"[^"]*$|\b(?:first|original|initial|earlier|previous|preliminary|draft)\b[^.;"]{0,40}"[^"]*$)`,
   'i',
 );
 const isTakenBack =
   /^\)?,?\s?(?:<?-*\s?WRONG\b|(?:given|stated|reported|recorded|quoted|printed)(?: in| as)?\s{6}|[^.;,。]{0,40}?(?:\b(?:(?:is|was) (?:wrong|incorrect|a (?:typing|typist|clerical|dictation)|an error|in error|withdrawn|cancelled|mistaken)|(?:given|stated|recorded|quoted|printed|reported) in (?:our|the|my) (?:first|previous|earlier|original|initial|preliminary)|came about|transpos\w+|included an?|in error)\b|[系为](?:录入|打字|笔误|误|含)|有误|作废|数字颠|颠倒))/i;
+/** Does not say what was measured: "the latter should read 10 mm". */
+const tacit =
+  /^(?![\s\S]*(?:\b(?:tumou?rs?|mass|lesion|nodule|growth|hcc|i?cca|\w*carcinoma|one|larger|largest|sizes?|diameters?|dimensions?)\b|[瘤灶]|癌(?!栓)|肿[物块]|结节|大小|大者|最大|尺寸|径))/i;
 /** Measured anew is another thing than the tumour. */
 const another =
   /satellit|\bmargins?\b|\bnodes?\b|thromb|\bspecimen (?:size|measur)|\b(?:another|second|third|fourth|additional|new|missed|overlooked|smaller|other)\b|卫星|子灶|切缘|断面|淋巴|癌栓|标本大小|第[二三四五]|遗漏|另[一外见]|新见|小者|其余/i;
 
-export const isCorrected = (ahead: string, after: string): boolean =>
-  !another.test(ahead.slice(-90)) && (measuredAnew.test(ahead) || isToStand.test(after));
+/** What a tacit correction may be of instead: how far the tumour lies from something. */
+const howFar = /\b(?:distance|clearance|ink(?:ed)?|edge|from the)\b|[距离]/i;
+
+export const isCorrected = (ahead: string, after: string, axes: number, before: string): boolean =>
+  !another.test(ahead.slice(-90)) &&
+  !(axes === 1 && tacit.test(ahead) && (another.test(before) || howFar.test(before) || tacit.test(before))) &&
+  (measuredAnew.test(ahead) || isToStand.test(after));
 
 /** "Fresh 3.4 cm, fixed 3.1 cm". */
 const fresh =

@@ -22,19 +22,21 @@ const values: Record<string, number> = {
     unifocal: 1,
     unicentric: 1,
     uninodular: 1,
+    unique: 1,
     'a pair of': 2,
     'a couple of': 2,
     twin: 2,
     bifocal: 2,
   },
   ...{ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 单: 1, 双: 2 },
+  ...{ 壹: 1, 贰: 2, 叁: 3, 俩: 2, 仨: 3 },
 };
 
 export const count = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 export const several =
   '(?:[2-9]|[1-4]\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a pair of|a couple of|twin|double|dual|triple)';
-export const hanCount = '(?:\\d{1,2}|[一二两三四五六七八九十])';
-export const hanSeveral = '(?:[2-9]|[1-4]\\d|[二两三四五六七八九十])';
+export const hanCount = '(?:\\d{1,2}|[一二两三四五六七八九十壹贰叁俩仨])';
+export const hanSeveral = '(?:[2-9]|[1-4]\\d|[二两三四五六七八九十贰叁俩仨])';
 
 export const countOf = (written: string): number => values[written.toLowerCase()] ?? Number(written);
-export const single = '(?:single|solitary|unifocal|unicentric|uninodular)';
+export const single = '(?:single|solitary|unique|unifocal|unicentric|uninodular)';

@@ -3,22 +3,22 @@ import { otherName, place, tumourName } from './tumour-names.ts';
 
 /** Of what a length is: the tumour, or something else that is measured beside it. */
 
-/** Adenomas and hyperplasia are the tumour of a report without a malignant one; haemangiomas and nodules of the liver itself only where it has nothing else; of what an untold one is, the text does not let us see, and along the axes of an unnamed one may be the piece that was sent. */
-export type Owner = 'tumour' | 'benign' | 'lesser' | 'other' | 'untold' | 'unnamed';
+/** Adenomas and hyperplasia are the tumour of a report without a malignant one; haemangiomas and nodules of the liver itself only where it has nothing else; of what an untold one is, the text does not let us see, and along the axes of an unnamed one may be the piece that was sent, an unowned one is said of what stands further back. */
+export type Owner = 'tumour' | 'benign' | 'lesser' | 'other' | 'untold' | 'unnamed' | 'unowned';
 
 const benignName = /^(?:adenomas?|hyperplasia|fnhs?|腺瘤|增生)$/i;
 const lesserName =
-  /ha?emangioma|spongy|sponge|海绵状|angiomyolipoma|hamartoma|dysplastic|regenerat|血管瘤|异型增生|再生|错构瘤|脂肪瘤/i;
+  /ha?emangioma|vascular|spongy|sponge|海[绵綿]状|angiomyolipoma|hamartoma|dysplastic|regenerat|血管瘤|异型增生|再生|错构瘤|脂肪瘤/i;
 /** What a name of this kind owns. */
 export const lesserOr = (name: string): Owner => (lesserName.test(name) ? 'lesser' : 'other');
 const benignOr = (name: string): Owner => (benignName.test(name) ? 'benign' : 'tumour');
 
 /** Words that stand for what was named before them: the pieces of a specimen have a larger one as well. */
 const standsFor =
-  /^(?:the big one|(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|S\d(?:\/\d)? ?者|大(?:者|的)|最大|另一(?:个|枚|处)?)$/i;
+  /^(?:the big one|(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|S\d(?:\/\d)? ?者|大(?:者|的)|最大|一大一小|另一(?:个|枚|处)?)$/i;
 /** What comes in several, one of which is the larger. */
 const countable =
-  /(?:pieces|fragments|specimens|wedges|portions|lobes|cores|nodes|cysts|stones|calculi|polyps|thrombi|emboli|plugs|casts|clusters|nests|ha?emangiomas|satellites?(?: (?:nodules|foci|lesions|deposits))?|biopsies)\b|(?:组织|标本|肝脏?)[^,。;:肿瘤癌结灶]{0,8}?[两二三四五六七八九2-9]\s?[块条个份袋堆]|[两二三四五六七八九2-9]\s?[块条份袋堆][^,。;:]{0,8}?(?:组织|标本|肝)|淋巴结|卫星|子灶|囊肿|结石|石头|息肉|[癌瘤]栓|[癌瘤]栓|血管瘤/gi;
+  /(?:pieces|fragments|specimens|wedges|portions|lobes|cores|nodes|cysts|stones|calculi|polyps|thrombi|emboli|plugs|casts|clusters|nests|ha?emangiomas|satellites?(?: (?:nodules|foci|lesions|deposits))?|(?:satellite|daughter|tiny|minute|miliary|microscopic|cirrhotic|regenerative|dysplastic) (?:nodules|foci|lesions|deposits)|biopsies)\b|(?:组织|标本|肝脏?)[^,。;:肿瘤癌结灶]{0,8}?[两二三四五六七八九2-9]\s?[块条个份袋堆]|[两二三四五六七八九2-9]\s?[块条份袋堆][^,。;:]{0,8}?(?:组织|标本|肝)|淋巴结|卫星(?:\S{0,3}?(?:结节|灶))?|子灶|囊肿|结石|石头|息肉|[癌瘤]栓|[癌瘤]栓|血管瘤/gi;
 
 const parts =
   '(?:edges?|borders?|margins?|rims?|pseudocapsules?|capsules?|scars?|septa\\w*|ha?emorrhages?|necrosis|surfaces?|cent(?:re|er)s?|calcifications?|degeneration|changes?|areas?|foci|spaces?|cysts?)';
@@ -29,7 +29,7 @@ const appearance = new RegExp(
   'i',
 );
 const hanAppearance =
-  /(?<=[,、])(?:[有无伴含具]|可?见)[^,;。结灶瘤癌栓卫]{0,6}(?:包膜|坏死|出血|瘢痕|钙化|囊性?变)[^,;。区灶大\d]{0,6}(?=,)/g;
+  /(?<=[,、])(?:[有无伴含具]|可?见|中[央心])[^,;。结灶瘤癌栓卫]{0,6}(?:包膜|坏死|出血|瘢痕|钙化|囊性?变)[^,;。区灶大\d]{0,6}(?=,)|(?<=[,、])(?:无|未见|缺乏?|没有)[^,;。\d瘤癌灶]{0,8}(?=,)|与[^,;。\d]{1,12}(?:关系密切|分界[^,;。\d]{0,4}|界限[^,;。\d]{0,4}|粘连|相连|毗邻|紧[邻贴])(?! ?\(|,?(?:范围|长|面积))/g;
 export const withoutAppearance = (text: string): string =>
   [appearance, hanAppearance].reduce(
     (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
@@ -37,7 +37,7 @@ export const withoutAppearance = (text: string): string =>
   );
 /** "Tumour dimensions: length 6.4 cm, width 5.2 cm". */
 const itsAxes =
-  /(?<=\b(?:dimensions?|sizes?|measur\w+|extent)\b[^;.:]{0,24}[:,-]?\s{0,2})(?:length|height|depth|thickness)(?=(?: of| is)? ?(?:\d|$))/gi;
+  /(?<=\b(?:dimensions?|sizes?|measur\w+|extent)\b[^;.:]{0,24}[:,-]?\s{0,2}|\b(?:tumou?r|mass|lesion|nodule|growth) (?:has|had|of|with) (?:an? |the )?)(?:length|height|depth|thickness)(?=(?: of| is)? ?(?:\d|$))/gi;
 export const withoutAxes = (text: string): string => text.replace(itsAxes, (found) => ' '.repeat(found.length));
 
 /** Whose name stands last in a text. */
@@ -76,7 +76,7 @@ const isAxisOf = (text: string, one: Named, axis: Named): boolean =>
 /** Of what "the larger" is one. */
 export function ofSeveral(text: string): Owner | undefined {
   const [tumour, pieces] = [last(text, tumourName), last(text, countable)];
-  return pieces && (!tumour || pieces.end > tumour.end) ? 'other' : tumour && 'tumour';
+  return pieces && (!tumour || pieces.end >= tumour.end) ? 'other' : tumour && 'tumour';
 }
 
 /** A larger one is named and nothing of which it is one. */
@@ -102,12 +102,22 @@ export function meantByIt(before: string): Owner | undefined {
 
 /** Distances that have their length already, and what is written on a jar. */
 const told =
-  /(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米)处?|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|,? ?\b(?:separated|parted) (?:from (?:each other|one another) )?by \d[\d.]* ?[cm]m(?: of (?:\w+ ){0,2}(?:liver|parenchyma|tissue))?|\b(?:on|in) (?:the |its )?cut (?:surface|section)s?\b|(?<=\b(?:largest|biggest|main|larger)) ?\/ ?(?:the )?others?\b(?=\s?:)|\b(?:small|large)[- ]duct\b(?! (?:measur|is))|\b(?:on|in) the (?:fixed|fresh|wet) (?:specimen|slice|slab|state)\b|在(?:固定|新鲜)[后前]?的?标本上|\((?:不(?:含|包括|计)|excluding|without|not (?:counting|including))[^()]{1,20}\)|\([^()]{1,12}(?:不计|除外|not counted)[^()]{0,4}\)|\b(?:labell?ed|designated|marked|identified|named) (?:as )?(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
+  /(?:互相|彼此)?(?:相距|间隔|相隔|间距)约?\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米)|(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米|公分|公厘)处?|(?:互?相|彼此)?(?:间隔|相隔|间距|相距)[约为]?\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米|公分|公厘)|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|,? ?\b(?:separated|parted) (?:from (?:each other|one another) )?by \d[\d.]* ?[cm]m(?: of (?:\w+ ){0,2}(?:liver|parenchyma|tissue))?|\b(?:on|in) (?:the |its )?cut (?:surface|section)s?\b|(?<=\b(?:largest|biggest|main|larger)) ?\/ ?(?:the )?others?\b(?=\s?:)|\b(?:small|large)[- ]duct\b(?! (?:measur|is))|\b(?:on|in|across) (?:the |its )?(?:largest |widest |central )?(?:fixed|fresh|wet|unfixed|(?:bread-?)?(?:loafed|sliced|sectioned|cut)|opened|formalin-fixed)(?: (?:bread-?)?(?:loafed|sliced|sectioned|cut))? (?:specimen|slices?|slab|state|section|liver)\b|在(?:固定|新鲜)[后前]?的?标本上|\((?:不(?:含|包括|计)|excluding|without|not (?:counting|including))[^()]{1,20}\)|\([^()]{1,12}(?:不计|除外|not counted)[^()]{0,4}\)|\b(?:(?:labell?ed|designated|marked|named) (?:as )?|identified as )(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
 /** No tumour is there to have a size: "margin free of tumour, 2 cm". */
 const noTumour =
-  /\b(?:free (?:of|from)|clear of|negative for|uninvolved by|devoid of|without|no) (?:(?:residual|viable|invasive|evidence of|any|other|further|definite) ){0,3}(?:tumou?r|carcinoma|malignanc(?:y|ies)|hcc|lesions?|nodules?|masses)\b/gi;
+  /\b(?:free (?:of|from)|clear of|negative for|uninvolved by|devoid of|without|no) (?:(?:residual|viable|invasive|evidence of|any|other|further|definite) ){0,3}(?:tumou?r|carcinoma|malignanc(?:y|ies)|hcc|lesions?|nodules?|masses)\b|(?:[未不]见|[未没]有?[查找检]?[见到有]|并?无)(?:明[确显]|残[留余存]|活|其[他它余])?(?:肿瘤|癌|病灶|结节|占位)(?:组织|细胞|残[留余存]|累及|浸润|侵犯)?/gi;
+/** What the tumour touches. */
+const touched =
+  /\b(?:abut\w*|compress\w*|invad\w*|infiltrat\w*|encas\w*|displac\w*|indent\w*|adherent to|attached to|in contact with)(?: but (?:does|do|did)? ?not (?:\w+))? (?:the |its |but )?(?:\w+ ){0,3}?(?:veins?|vessels?|ducts?|arter\w+|branch|gall ?bladder|diaphragm|hilum|ligament|cava|ivc|kidney|colon|stomach|adrenal)\b(?! ?\(|,? (?:over|for|along)\b)|(?:压迫|推挤|包绕|紧[邻贴]|毗邻)[^,;。\d瘤癌灶]{0,3}(?:[门肝]\S{0,2}静脉\S{0,2}|胆[管囊]|膈肌?|下腔静脉|韧带)(?! ?\(|,?(?:范围|长|面积))/gi;
+/** "Without a capsule", "with greenish areas,": there is nothing that could be measured, or only a colour. */
+const onlyLooks =
+  /\b(?:with ?out|lacking|lacks|devoid of|no) (?:(?:an?|any|the|its|own|visible|true|definite|fibrous|obvious|evident|complete) ){0,3}(?:(?:pseudo)?capsules?|necros[ei]s|ha?emorrhages?|scars?|septa|satellites?|calcif\w+)\b|\bwith (?:(?:some|few|focal|scattered|multiple|darker|lighter|paler|\w{2,}ish|green|yellow|brown|red|white|gr[ae]y|tan|pale|dark)[ -]){1,4}(?:areas|spots|zones|patches|streaks)(?=\s?,)|\b(?:with|having|has) (?:an? |its )?(?:[\w-]+,? ){0,3}cut (?:surface|face|section)s?\b|\bwith (?:[\w-]+ ){0,2}satellites?(?: \w+)? ?\([^()]{1,30}\)|\b(?:has|had|have) been (?:\w+ )?(?:chemo-?)?(?:emboli[sz]ed|ablated)\b/gi;
 const withoutTold = (text: string): string =>
-  text.replace(told, (found) => ' '.repeat(found.length)).replace(noTumour, (found) => ' '.repeat(found.length));
+  text
+    .replace(onlyLooks, (found) => ' '.repeat(found.length))
+    .replace(touched, (found) => ' '.repeat(found.length))
+    .replace(told, (found) => ' '.repeat(found.length))
+    .replace(noTumour, (found) => ' '.repeat(found.length));
 
 /** Without the places of a tumour that is named before them. */
 export function withoutPlaces(text: string, always: boolean): string {
@@ -126,7 +136,7 @@ function last(text: string, pattern: RegExp): Named | undefined {
 
 /** What belongs to a tumour or to its place, and is itself not measured. */
 const looksAndPlace =
-  /\b(?:(?:pseudo)?capsules?|edges?|borders?|margins?|ha?emorrhages?|cut surface|rim|septa\w*|(?:fixed|fresh) (?:specimen|slice|slab))\b|包膜|出血|边[缘界]|切面|分隔/gi;
+  /\b(?:(?:pseudo)?capsules?|edges?|borders?|margins?|ha?emorrhages?|cut surface|rim|septa\w*|(?:fixed|fresh) (?:specimen|slice|slab))\b|[包被]膜|出血|边[缘界]|切面|分隔/gi;
 const partsOfIt = /\b(?:necros[ei]s|scars?|calcif\w+|areas? of)\b|坏死|瘢痕|钙化/gi;
 export const withoutLooks = (text: string): string => text.replace(looksAndPlace, (found) => ' '.repeat(found.length));
 

@@ -4,17 +4,21 @@ import { withDigits } from './spelt-numbers.ts';
 /** Lengths in a statement: one, several axes, or a list that shares the unit at its end. Canonical centimetres. */
 
 const digits = String.raw`\d{1,3}(?:\.\d{1,2})?`;
-const spoken = '(?<![第零一二两三四五六七八九十点])[零一二两三四五六七八九十]{1,3}(?:点[零一二三四五六七八九]{1,2})?';
+const spoken =
+  '(?<![第零一二两三四五六七八九十点])[零一二两三四五六七八九十]{1,3}(?:点[零一二三四五六七八九]{1,2})?|半(?=[公厘])';
 const number = `(?:${digits}|${spoken})`;
 /** No area, no rate, no pressure: "mm²", "mm2", "mmHg". */
 const unit =
-  '(?:cms?|mms?|c\\sm|m\\sm|㎝|㎜|厘米|毫米|公分|centimet(?:er|re)s?|millimet(?:er|re)s?)(?![a-wyz²³]|[23]\\b)';
-const axis = String.raw`(?:\s?[xX*乘]\s?|\s{0,24}by\s)`;
+  '(?:cms?|mms?|c\\sm|m\\sm|㎝|㎜|厘米|毫米|公分|公[厘釐]|centimet(?:er|re)s?|millimet(?:er|re)s?)(?![a-wyz²³]|[23]\\b)';
+const axis = String.raw`(?:\s{0,40}[xX*乘]\s{0,40}|\s{0,24}by\s)`;
 const one = String.raw`(${number})(?:(?:-|\s{0,24})\(?(${unit}))?`;
-const pattern = new RegExp(String.raw`(?<![\d.A-Za-z])${one}(?:${axis}${one})?(?:${axis}${one})?(?![\d]|\.\d|%)`, 'gi');
+const pattern = new RegExp(
+  String.raw`(?<![\d.A-Za-z])${one}(?:${axis}${one})?(?:${axis}${one})?(?![\d]|\.\d|%|\s?\^)`,
+  'gi',
+);
 /** Numbers of a list share the unit at its end: "3.5, 2.0 and 1.2 cm". */
 const listBefore = new RegExp(
-  String.raw`(?<![A-Za-z\d.]|\bseg(?:ment)?s? (?:\d\s{0,24}(?:,|and|&|/|-)\s{0,3}){0,3})(?:\d{1,2}\.\d{1,2}\s?;\s?|${digits}\s{0,24}(?:,|、|and|&|\+|和|及|与|\/|-|~|to|至|到)\s?(?:and\s)?){1,9}$`,
+  String.raw`(?<![A-Za-z\d.]|\bseg(?:ment)?s? (?:\d\s{0,24}(?:,|and|&|/|-)\s{0,3}){0,3})(?:\d{1,2}\.\d{1,2}(?:\s?;\s?|\.?\s{1,2})|${digits}\s{0,24}(?:,|、|and|&|\+|和|及|与|\/|-|~|to|至|到)\s?(?:and\s)?){1,9}$`,
   'i',
 );
 /** What a number follows that is of no list of sizes: "grade 3, 2.1 cm", "slices 4, 5 and 6, 2.1 cm", "S5、6,2.1cm". */
@@ -25,13 +29,14 @@ const longestList = 160;
 const listTo = (ahead: string): string => {
   const list = listBefore.exec(ahead)?.[0] ?? '';
   return list !== '' &&
+    !/^\s*\d{1,2}\.\d/.test(list) &&
     ofNoList.test(ahead.slice(Math.max(0, ahead.length - list.length - 20), ahead.length - list.length))
     ? ''
     : list;
 };
 const span = /^[^,、&和及与/a]*(?:-|~|to|至|到)\s?$/i;
 const bounded =
-  /[<>≤≥]\s?=?\s?$|\b(?:less|more|greater|smaller|larger) than\s$|\bbetween\s$|\b(?:at least|over|under|below|exceed(?:s|ing)?)\s$|(?:大于|小于|不足|至少|超过|不到|均<)约?$/i;
+  /[<>≤≥]\s?=?\s?$|\b(?:less|more|greater|smaller|larger) than\s$|\bbetween\s$|\b(?:at least|(?<!\b(?:exten\w+|spread\w*|reach\w*|stretch\w*|all) )over|under|below|exceed(?:s|ing)?)\s$|(?:大于|小于|不足|至少|超过|不到|均<)约?$/i;
 
 export interface Length {
   /** The longest axis, or the longest of a list. */
@@ -50,17 +55,18 @@ export interface Length {
 /** "Size 1. 4 x 1.2 cm". */
 const parted = /(?<=(?:大小|径|约|\bsize|\bmeasur\w{1,4}|\bof)[\s:]{0,2})(\d)\. (\d)(?=\s?(?:x|[cm]m))/gi;
 /** "最大径[ 1.3 ]cm": filled into a blank. */
-const bracketed = /\[\s?\d{1,2}(?:\.\d{1,2})?\s?\](?=\s?[cm]m\b)/gi;
+const bracketed = /(?:\[|_{2,12})\s?\d{1,3}(?:\.\d{1,2})?\s?(?:\]|_{1,12})(?=\s?[cm]m\b)/gi;
 const labelUnit =
-  /(?:[([,]\s?(?:in )?|\b(?:diam(?:eter)?|dimension|(?:max ?)?dim|size|largest|max|in)[ _])(cm|mm|厘米|毫米)[)\]]?[^:=\d]{0,12}[:=]/i;
-const headUnit = /(?:[([,]\s?(?:in )?|\bin )(cm|mm|厘米|毫米)[)\]]?\s*:?$/i;
+  /(?:[([,]\s?(?:in )?|[径小][\s/_]?(?=(?:[cm]m|厘米|毫米)\s?[:=])|\b(?:diam(?:eter)?|dimension|(?:max ?)?dim|size|largest|max|in)[ _]|[径小度])(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?|厘米|毫米)(?:[)\]]?[^:=\d]{0,12}[:=]|[)\]]\s{1,4}(?=\d))/i;
+const headUnit = /(?:[([,]\s?(?:in )?|\bin )(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?|厘米|毫米)[)\]]?\s*:?$/i;
 /** Between the label that gives the unit and a number of its list. */
-const listed = /^[\d.\s,;/_x*、&和及()-]*$/i;
+const listed = /^(?:[\d.\s,;/_x*、&和及()①-⑨:-]|(?<![a-z])(?:[a-e]|[TL#]\d)(?![a-z]))*$/i;
 
 /** Where no unit stands at the numbers, that of the label, or of the heading: "Max. diameter (cm)". */
 export function lengthsIn(written: string, under = ''): Length[] {
   const text = withPoints(written)
-    .replace(/(\d) (\.\d)/g, ' $1$2')
+    .replace(/(\d{1,2}) (\.\d)/g, ' $1$2')
+    .replace(/(?<=\d[x*])(\d) (\d)(?=[x*]|\.\d)/g, ' $1$2')
     .replace(parted, ' $1.$2')
     .replace(bracketed, (found) => found.replace(/[^\d.]/g, ' '));
   const label = labelUnit.exec(text);
@@ -75,7 +81,7 @@ export function lengthsIn(written: string, under = ''): Length[] {
       cUnit ??
       bUnit ??
       aUnit ??
-      (/\d/.test(a) && isListed ? shared : b === undefined ? undefined : unitOf(whole, rest));
+      (/\d/.test(a) && isListed ? shared : b === undefined ? afterSign(text, found.index, a) : unitOf(whole, rest));
     if (stated === undefined) return [];
     const axes = (
       [
@@ -102,10 +108,15 @@ export function lengthsIn(written: string, under = ''): Length[] {
   });
 }
 
-const next = new RegExp(
+/** The list goes on. */
+export const next = new RegExp(
   String.raw`^\s?(?:,|、|;|\/|and|&|\+|和|及|与)\s?(?:and\s)?${one}(?:${axis}${one})?(?:${axis}${one})?`,
   'i',
 );
+
+/** "Φ1.1": a diameter with decimals is one in centimetres. */
+const afterSign = (text: string, at: number, axis: string): string | undefined =>
+  axis.includes('.') && /[ΦφØø]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? 'cm' : undefined;
 
 /** No liver is so large. */
 const mostInCm = 39;
@@ -121,22 +132,39 @@ function unitOf(axes: string, rest: string): string | undefined {
 
 /** "cm 6 x 5". */
 const unitFirst =
-  /(?<![\d)] ?|in |[,(])\b(cm|mm) (\d{1,3}(?:[.,]\d{1,2})?(?: ?x ?\d{1,3}(?:[.,]\d{1,2})?){0,2})(?![\d.%]| ?(?:[cm]m\b|x|blocks?|slices?|pieces?|nodes?))/gi;
+  /(?<![\d)] ?|in |[,(])\b(cm|mm) (\d{1,3}(?:[.,]\d{1,2})?(?: ?x ?\d{1,3}(?:[.,]\d{1,2})?){0,2})(?!\d|\.\d|%| ?(?:[cm]m\b|x|blocks?|slices?|pieces?|nodes?))/gi;
 
 /** "3,2 : 2,9 : 2,6 cm". */
 const ratio =
-  /(?<![\d.,:])(?:\d{1,2}[.,]\d ?: ?\d{1,2}[.,]\d(?: ?: ?\d{1,2}[.,]\d)?|\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)?)(?=\s?[cm]m\b)/g;
+  /(?<![\d.,:])(?:\d{1,2}[.,]\d ?: ?\d{1,2}[.,]\d(?: ?: ?\d{1,2}[.,]\d)?|\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)?)(?=\s?[cm]m\b)/gi;
 
-/** "3,5 cm" as the Continent writes it: nowhere beside a decimal point or in Chinese, whose lists have that comma. */
 /** "maxdim cm = 5,1". */
 const ofOneAxis = /(?<=\b(?:max ?)?dia?m(?:ension|eter)?[ _(]{1,2}cm\)?\s{0,4}[:=]\s{0,3})(\d{1,2}),(\d)(?=\s*$)/gi;
+/** "6 point 4 cm", "2 1/2 cm", "6.4 (max) x 5 cm", "L 6.4 W 5.1 H 4.9 cm": as other writers have it, each letter in its place. */
+const inPlace = (found: string, read: string): string => read.padEnd(found.length);
+const dictated = (text: string): string =>
+  text
+    .replace(/(\d) point (\d)/gi, (found, whole, part) => inPlace(found, `${whole}.${part}`))
+    .replace(/(?<![\d./])(\d{1,2}) ?(?:½|1\/2)(?= ?-?[cm]m\b)/gi, (found, whole) => inPlace(found, `${whole}.5`))
+    .replace(/(\d{1,2}|[一二两三四五六七八九])(?:公分|厘米)半/g, (found, whole) =>
+      inPlace(found, `${spokenOrWritten(whole)}.5㎝`),
+    )
+    .replace(/(?<=\d ?)\((?:max\w*|largest|greatest|[lwhd])\)(?= ?[x*] ?\d)/gi, (found) => ' '.repeat(found.length))
+    .replace(/(?<![A-Za-z])L(?=[ :]{0,2}\d[\d.,]*(?: ?[cm]m)?[,; ]{0,2}[WB][ :]{0,2}\d)/g, ' ')
+    .replace(/(?<=\d(?: ?[cm]m)?[,; ]{0,2})[WBHD](?=[ :]{0,2}\d[\d.,]* ?(?:[cm]m|[HD]))/g, 'x');
+/** "3,5 cm" as the Continent writes it: nowhere beside a decimal point or in Chinese, whose lists have that comma. */
 const withPoints = (written: string): string => {
   const text = withDigits(
-    written.replace(unitFirst, '$2 $1').replace(ratio, (axes) => axes.replaceAll(':', 'x').replaceAll(',', '.')),
+    dictated(written)
+      .replace(unitFirst, '$2 $1')
+      .replace(ratio, (axes) => axes.replaceAll(':', 'x').replaceAll(',', '.')),
   );
   return /\d,\d/.test(text) && !/\d\.\d|[\u3400-\u9fff]/.test(text)
     ? text
-        .replace(/(?<![\d,])(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*]\s?\d|by\s\d|cm\b))/g, '$1.$2')
+        .replace(
+          /(?<!\d|(?<!\bS ?)\d[ab]?,)(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*/;+-]\s?\d|(?:by|and|to)\s\d|[cm]ms?\b))/gi,
+          '$1.$2',
+        )
         .replace(ofOneAxis, '$1.$2')
     : text;
 };
@@ -145,6 +173,7 @@ const spokenDigits = '零一二三四五六七八九';
 
 function spokenOrWritten(written: string): number {
   if (/\d/.test(written)) return Number(written);
+  if (written === '半') return 0.5;
   const [whole = '', decimals] = written.replaceAll('两', '二').split('点');
   const [tens, ones] = whole.includes('十') ? whole.split('十') : ['零', whole];
   const digit = (letter: string | undefined, absent: number) => (letter ? spokenDigits.indexOf(letter) : absent);
@@ -152,4 +181,4 @@ function spokenOrWritten(written: string): number {
   return Number(`${10 * digit(tens, 1) + digit(ones, 0)}.${fraction || 0}`);
 }
 
-const factor = (written: string): number => (/^(?:m|㎜|毫米)/i.test(written) ? 0.1 : 1);
+const factor = (written: string): number => (/^(?:m|㎜|毫米|公[厘釐])/i.test(written) ? 0.1 : 1);

@@ -8,11 +8,16 @@ interface Read {
   weight: number;
   issue: number;
   row?: number;
+  /** The segment that is named beside a size. */
+  site?: number;
   owner?: Owner;
 }
 
 /** Weight of a size under its own label. */
 export const labelled = 3;
+
+/** What is smaller and not called the size of the tumour is something else. */
+const leastInPassing = 0.5;
 
 /** Beside a malignant tumour an adenoma or a haemangioma is by the way; beside an adenoma a haemangioma is. */
 export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {
@@ -20,10 +25,23 @@ export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {
   const isMalignant = histologies.some(({ value }) => value !== 'benign');
   const isBenign = histologies.length > 0 && !isMalignant;
   const sizes = placed.filter(({ fact }) => fact === 'tumourSize');
+  const distances = placed.filter(({ fact }) => fact === 'marginDistance');
+  /** The least of a list of sizes may be read as a distance too. */
+  const isDistance = ({ start, end, owner, value }: T): boolean =>
+    distances.some(
+      (one) =>
+        one.start < end &&
+        start < one.end &&
+        one.end - one.start <= end - start &&
+        !(owner === 'tumour' && one.start === start && Number(one.value) < 10 * Number(value) - 0.01),
+    );
   const has = (owner: Owner) => sizes.some((one) => one.owner === owner);
-  const counts = ({ owner }: T): boolean =>
-    owner === 'lesser' ? isBenign && !has('tumour') && !has('benign') : owner !== 'benign' || !isMalignant;
-  const kept = placed.filter((one) => one.fact !== 'tumourSize' || counts(one));
+  const counts = (one: T): boolean => {
+    const { owner, value, weight } = one;
+    if (weight < labelled && (Number(value) < leastInPassing || isDistance(one))) return false;
+    return owner === 'lesser' ? isBenign && !has('tumour') && !has('benign') : owner !== 'benign' || !isMalignant;
+  };
+  const kept = asOnlyOne(placed.filter((one) => one.fact !== 'tumourSize' || counts(one)));
   const before = largestBefore(kept);
   const told = kept
     .filter((one) => one.fact !== 'tumourSize' || isTold(one))
@@ -33,6 +51,14 @@ export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {
   return stands.length > 0 || isToldTwice(told) || isOutdone(kept)
     ? told.filter(({ fact }) => fact !== 'tumourSize')
     : told;
+}
+
+/** Said of what was named further back ("It measures 34 mm"): of the tumour, where nothing else in the report is measured. */
+function asOnlyOne<T extends Claim & Read>(placed: T[]): T[] {
+  const isAlone = placed.every(({ fact, owner }) => fact !== 'tumourSize' || owner === 'unowned');
+  const isOneOfSeveral = placed.some(({ fact, value }) => fact === 'tumourNumber' && Number(value) > 1);
+  const owner = isAlone && !isOneOfSeveral ? 'tumour' : 'untold';
+  return placed.map((one) => (one.owner === 'unowned' ? { ...one, owner } : one));
 }
 
 /** What an addendum measures that is small beside the tumour is one more nodule, and changes nothing. */
@@ -66,31 +92,37 @@ const isTold = ({ owner }: Read): boolean => owner !== 'untold' && owner !== 'un
 
 /** A larger length than the tumour's that nothing in the text accounts for: it may be its true size, or another nodule's. What is measured before any tumour, or between the diagnosis and the description that repeats its size, is the piece that was sent. */
 function isOutdone<T extends Claim & Read>(placed: T[]): boolean {
-  const sizes = placed.filter(({ fact }) => fact === 'tumourSize');
+  const sizes = placed.filter(({ fact, weight }) => fact === 'tumourSize' && weight > 0);
   const first = sizes.findIndex(isTold);
   const most = Math.max(...sizes.filter(isTold).map(({ value }) => Number(value)));
   const last = sizes.findLastIndex((one) => isTold(one) && Number(one.value) === most);
   const isPiece = (one: T, i: number): boolean =>
-    one.owner === 'unnamed'
+    (i < first && one.row === sizes[first]?.row) ||
+    (one.owner === 'unnamed'
       ? i < first || (i < last && last > first)
-      : i > first && i < last && one.row !== sizes[last]?.row;
+      : i > first && i < last && one.row !== sizes[last]?.row);
   return sizes.some((one, i) => !isTold(one) && !isPiece(one, i) && Number(one.value) > most);
 }
 
 /** Below this share of the larger a smaller size is of a part of the tumour, or of something small beside it. */
 const leastShare = 0.5;
 
-/** One tumour, as far as is told, and two sizes of it in different places: neither can be believed. */
+/** One tumour, as far as is told, and two sizes of it in different statements, not of different segments: neither can be believed. */
 function isToldTwice<T extends Claim & Read>(placed: T[]): boolean {
   const numbers = placed.filter(({ fact, weight }) => fact === 'tumourNumber' && weight >= 1);
   if (numbers.some(({ value }) => value !== 1)) return false;
   const sizes = placed.filter(({ fact, weight, owner }) => fact === 'tumourSize' && weight > 0 && owner === 'tumour');
   const last = Math.max(...sizes.map(({ issue }) => issue));
-  const largest = new Map<number | undefined, number>();
-  for (const { row, issue, value } of sizes)
-    if (issue === last) largest.set(row, Math.max(largest.get(row) ?? 0, Number(value)));
-  const most = Math.max(...largest.values());
-  return [...largest.values()].some((size) => size < most && size > leastShare * most);
+  const largest = new Map<number | undefined, T>();
+  for (const one of sizes)
+    if (one.issue === last && Number(one.value) > Number(largest.get(one.row)?.value ?? 0)) largest.set(one.row, one);
+  const [most, ...others] = descending([...largest.values()]);
+  if (!most) return false;
+  const isElsewhere = ({ site }: T) =>
+    numbers.length === 0 && site !== undefined && most.site !== undefined && site !== most.site;
+  return others.some(
+    (one) => one.value < most.value && Number(one.value) > leastShare * Number(most.value) && !isElsewhere(one),
+  );
 }
 
 /** How much a size in passing may exceed that of the diagnosis and be of the same nodule. */

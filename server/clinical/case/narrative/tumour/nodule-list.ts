@@ -21,7 +21,7 @@ const label = new RegExp(
   [
     String.raw`\b(?:nodule|tumou?r|lesion|mass|focus|deposit|hcc|metastasis) ?(?:no\.? ?|# ?)?([1-9]|[A-I]|II|III|IV|VI|one|two|three|four|five|six)(?![\w/]|\.\d| ?[cm]m| ?x|-)`,
     String.raw`(?<![\w#])#([1-9])(?!\d)`,
-    String.raw`(?:^[\s\-*•(]{0,4}|[,;、]\s{0,2})T([1-9])(?![\w/])`,
+    String.raw`(?:^[\s\-*•(]{0,4}|[,;、:]\s{0,2})T([1-9])(?![\w/])`,
     String.raw`(?:^[\s\-*•]{0,4}|\bthe )(first|second|third|fourth|fifth|sixth)\b(?= (?:one|nodule|tumou?r|lesion|mass|is|measur|\()|[,:])`,
     '(?:结节|肿瘤|病灶|癌灶|肿物|肿块|转移灶)\\s?([1-9A-I一二三四五六七八九①-⑨α-δ])(?![个枚处粒块只\\d.]|\\s?[cm]m)',
     '(?:结节|肿瘤|病灶|癌灶|肿物)\\s?([①-⑨α-δ])(?!旁|周)',
@@ -50,7 +50,9 @@ interface Item {
 export type Listed = Claim & { issue: number; part: number; weight: number };
 
 export function readNoduleList(stated: Stated[]): Listed[] {
-  const items = stated.flatMap((_, i) => itemsOf(stated, i));
+  const told = stated.flatMap((_, i) => itemsOf(stated, i));
+  const sized = new Set(told.filter(({ size }) => size !== undefined).map(nameOf));
+  const items = told.filter((one) => one.size !== undefined || !sized.has(nameOf(one)));
   const first = items.findIndex(({ ordinal, size }) => ordinal === 1 && size !== undefined);
   const head = items[first];
   if (!head) return [];
@@ -71,6 +73,9 @@ export function readNoduleList(stated: Stated[]): Listed[] {
     ...run.flatMap(({ size, sizeAt: [start, end] }) => (size ? [{ ...size, start, end, ...of } as Listed] : [])),
   ];
 }
+
+/** Of a nodule, one of whose lines may give its size. */
+const nameOf = ({ kind, ordinal, issue }: Item): string => `${kind}/${ordinal}/${issue}`;
 
 /** The labels of a statement, each with what stands up to the next one; a label alone in its cell, with the cells behind it. */
 function itemsOf(stated: Stated[], i: number): Item[] {

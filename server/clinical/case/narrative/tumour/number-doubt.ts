@@ -11,7 +11,7 @@ const ofOneKind = /carcinom|hcc|icca?\b|tumou?r|metasta|sarcom|growth|癌|瘤/i;
 const kinds =
   '(?:ha?emangioma|focal nodular|fnh|regenerat\\w+|dysplastic|hamartoma|cyst|abscess|granuloma|benign|angiomyolipoma|adenoma)';
 const oneIsNone = new RegExp(
-  `\\b(?:nodule|lesion|mass|focus) (?:no\\.? ?|#)?(?:[A-E1-9]|II|III|IV|two|three)\\b[^.;]{0,60}\\b${kinds}\\b|\\b(?:the )?(?:one|other|second|third|fourth|smaller|smallest|larger|remaining|last|latter|former)(?: (?:one|nodule|lesion|mass|focus))?\\b[^.;]{0,40}\\b(?:is|was|proved|turned out|represents?|shows?|a|an)\\b[^.;]{0,30}\\b${kinds}\\b|\\b(?:hcc|carcinoma)\\b[^.;]{0,30}\\band (?:an? )?${kinds}\\b|(?:小者|大者|[一另][枚个]|其[一二]|结节[2-9二三])[^。;]{0,16}(?:血管瘤|再生|异型增生|FNH|局灶性?结节|囊肿|错构瘤|脂肪瘤|良性)`,
+  `\\b(?:(?:nodule|lesion|mass|focus) (?:no\\.? ?|#)?|number |no\\. ?)(?:[A-E1-9]|II|III|IV|two|three)\\b[^.;]{0,60}\\b${kinds}\\b|\\b(?:the )?(?:one|other|second|third|fourth|smaller|smallest|larger|remaining|last|latter|former)(?: (?:one|nodule|lesion|mass|focus))?\\b[^.;]{0,40}\\b(?:is|was|proved|turned out|represents?|shows?|a|an)\\b[^.;]{0,30}\\b${kinds}\\b|\\b(?:hcc|carcinoma)\\b[^.;]{0,30}\\band (?:an? )?${kinds}\\b|(?:小者|大者|[一另][枚个]|其[一二]|结节[2-9二三])[^。;]{0,16}(?:血管瘤|再生|异型增生|FNH|局灶性?结节|囊肿|错构瘤|脂肪瘤|良性)`,
   'i',
 );
 /** What an addendum takes for one, or adds. */
@@ -32,13 +32,17 @@ interface Told {
   words: string;
 }
 
-const pieceLetter = /^\W{0,3}(?:\d{1,2}[.)] ?)?([A-D]) ?[:.)]\s/;
+const pieceName =
+  /^\W{0,3}(?:\d{1,2}[.)] ?)?(?:([A-D]) ?[:.)]\s|(?:specimen|part|jar|pot|container|bottle|piece|标本|检体)\s?(?:no\.? ?)?([A-D1-4一二三四甲乙丙]|I{1,3}|IV)\s?[:.),]|(第?[一二三四1-4甲乙丙]|S\d[ab]?)\s?[瓶袋份][:,(\s])/i;
 /** "A: three carcinomas ... B: two carcinomas": neither is the number of all. */
 function isOfOnePiece(stated: Stated[], aroundOf: (i: number) => Around, value: number): boolean {
   const most = new Map<string, number>();
   for (const [i, { statement }] of stated.entries()) {
-    const letter = pieceLetter.exec(statement.text)?.[1];
-    const counts = letter ? readTumourNumber(statement.text, aroundOf(i)).filter(({ weight }) => weight >= 2) : [];
+    const letter = pieceName
+      .exec(statement.text)
+      ?.slice(1)
+      .find((one) => one !== undefined);
+    const counts = letter ? readTumourNumber(statement.text, aroundOf(i)).filter(({ weight }) => weight >= 1) : [];
     for (const { claim } of counts) most.set(letter ?? '', Math.max(most.get(letter ?? '') ?? 0, Number(claim.value)));
   }
   return most.size > 1 && [...most.values()].reduce((sum, one) => sum + one, 0) > value;

@@ -12,9 +12,9 @@ const found = new RegExp(
   'i',
 );
 const hanNouns =
-  '(?:癌?结节|病灶|癌灶|瘤灶|肿[块物]|肿瘤(?![上下内外旁周边栓])|[个枚处][^,。;]{0,12}(?:癌|瘤)(?!栓|旁|周|巢|细胞))';
+  '(?:癌?结节|病灶|癌灶|瘤灶|肿[块物]|肿瘤(?![上下内外旁周边栓前后缘细组与距未已侵浸累贴靠近位至及紧突])|[个枚处][^,。;]{0,12}(?:癌|瘤)(?!栓|旁|周|巢|细胞))';
 const hanFound = new RegExp(
-  `另一[^,。;]{0,14}?(?:${hanNouns}|病变)|(?:(?<!重)新|[又另再还漏]|补[充取切])[^。;]{0,30}?(?<![未无没][^,。;]{0,4})(?:[发可检又]?[见现出有]|一[个枚处]|找到)[^。;,未无]{0,20}?${hanNouns}`,
+  `另一[^,。;]{0,14}?(?:${hanNouns}|病变)|(?:(?<!重)新(?![切蜡片鲜辅])|[又另再还漏]|补[充取切])[^。;]{0,30}?(?<![未无没][^,。;]{0,4})(?:[发可检又]?[见现出有]|一[个枚处]|找到)[^。;,未无]{0,20}?${hanNouns}`,
 );
 /** Found in an addendum: "a nodule of 11 mm is present in slice 9", "看到一个0.6cm的灰白灶". */
 const seen = '(?:found|seen|detected|discovered|noticed|present|identified|came to light|revealed|disclosed|uncovered)';

@@ -3,14 +3,16 @@ import { mayBeBenign } from './benign-beside.ts';
 import { corrected } from './corrected-size.ts';
 import { lengthsIn } from './lengths.ts';
 import { labelled } from './main-tumour.ts';
+import { mayBeAnothers } from './of-what-else.ts';
 import { tellsOneMore } from './one-more.ts';
+import { isImaged } from './tumour-names.ts';
 
 /** What leaves the size open: that it could not be measured, or that an addendum or a later remark speaks of it and gives none that was understood. */
 
 const unmeasured =
   /\b(?:size|diameter|dimensions?|extent)\b[^.;]{0,40}\b(?:(?:can ?not|could not|can't|not) (?:be )?(?:\w+ )?(?:given|assess\w*|determin\w+|measur\w+|stated|establish\w+|evaluat\w+|estimat\w+)|not (?:assessable|measurable|possible|reliable)|un(?:known|certain|measurable|reliable))|\b(?:can ?not|could not|can't|not possible to|unable to) (?:be )?(?:\w+ )?(?:measured?|give (?:a|the) size|determine (?:the |its )?(?:\w+ )?size)\b|(?:大小|径|尺寸)[^,。;]{0,6}(?:已?无从|无法|不能|难以|不易|不清|不详|不明)|(?:无法|不能|难以)[^,。;]{0,4}(?:测量|估[测计]|评估|确定)[^,。;]{0,8}(?:大小|径|尺寸)/i;
 const speaksOfSize =
-  /\b(?:sizes?|sized|diameters?|dimensions?|measur\w+)\b|大小(?!胆管|血管|静脉|支|不[一等])|尺寸|体积|[最长直]大?径/i;
+  /\b(?:sizes?|sized|diameters?|dimensions?|measur\w+)\b|大小(?!胆管|血管|静脉|支|不[一等])|尺寸|体积(?!虽|较|巨|不?大)|[最长直]大?径/i;
 const corrects =
   /\b(?:transpos\w+|typed|typos?|typing|typograph\w+|typist|mis-?\w+|dictat\w+|transcri(?:bed|ption)|clerical|keyboard|keyed|decimal|digits?|correct\w*|amend\w*|revis\w*|err(?:or|oneous\w*|atum|ata)|wrong\w*|should (?:be|read|have)|instead of|in place of|read|chang\w+|replac\w+)\b|更[正改]|修[正改订]|订正|勘误|改为|应[为是该]|实为|[误错](?!构)|颠倒|小数点/i;
 const length = /\d(?:\.\d+)? ?(?:[cm]m\b|厘米|毫米|公分)|(?<![\d.])\d{1,2}\.\d(?![\d.%])/i;
@@ -30,11 +32,8 @@ const leastShare = 0.4;
 /** Counts the tumours anew and gives the size there was, beside which the others are small. */
 const repeats = (written: string, size: number): boolean => {
   const lengths = lengthsIn(written).flatMap(({ listed }) => listed);
-  return (
-    lengths.includes(size) &&
-    lengths.every((cm) => cm === size || cm < leastShare * size) &&
-    !takesItsPlace.test(written)
-  );
+  if (!lengths.includes(size) || takesItsPlace.test(written)) return false;
+  return !corrects.test(written) || lengths.every((cm) => cm === size || cm < leastShare * size);
 };
 const takesItsPlace =
   /\b(?:should|read|instead|not|wrong\w*|decimal|err\w+|mis\w+|previous\w*|was|were)\b|应[为是该]|有误|误/i;
@@ -51,8 +50,39 @@ const isOfTinyOne = (written: string): boolean => {
   );
 };
 const whereItLies =
-  /(?:外|距[^,。;\d]{0,6}|相隔)约?[\d.]{1,5} ?[cm]m处?|[\d.]{1,5} ?[cm]m (?:from|away|outside|off)\b/gi;
+  /(?:外|[癌瘤灶][旁周]|距[^,。;\d]{0,6}|相隔)约?[\d.]{1,5} ?(?:[cm]m|厘米|毫米|公分)处?|[\d.]{1,5} ?[cm]m (?:from|away|outside|off)\b/gi;
 const nodule = /\b(?:nodules?|foc(?:us|i)|deposits?)\b|结节|灶/i;
+
+/** "Replaces 5 mm", "后者应为10mm" behind what was said of a margin. */
+const isOfDistance = (stated: Stated[], at: number, size: number): boolean => {
+  const written = stated[at]?.written ?? '';
+  const isOfOther = (one: Stated) => one.issue === stated[at]?.issue && ofElse.test(one.written);
+  return (
+    !speaksOfSize.test(written) &&
+    !ofTumour.test(written) &&
+    !lengthsIn(written).some(({ listed }) => listed.includes(size)) &&
+    stated.slice(Math.max(0, at - 3), at).some(isOfOther)
+  );
+};
+const ofTumour = /\b(?:tumou?r|mass|lesion|nodule|carcinoma|hcc)s?\b|肿[瘤物块]|瘤体|结节|病灶|癌灶/i;
+
+/** "5.4 cm" and behind it "corrected - version 1: 4.5 cm": what stood there before. */
+const asItWas =
+  /^\W{0,4}(?:(?:corrected|amended|revised|changed)\W{1,4})?(?:(?:in |from )?(?:version|rev(?:ision)?\.?|v\.?) ?[01]|(?:previous|former|original|initial|earlier|prior|first) (?:version|report|value|figure|entry)|previously|formerly|originally)\s?[:=]/i;
+const tellsHowItWas = (stated: Stated[], at: number, size: number): boolean =>
+  asItWas.test(stated[at]?.written ?? '') &&
+  lengthsIn(stated[at - 1]?.written ?? '').some(({ listed }) => listed.includes(size));
+
+/** What an image showed is no news of the specimen. */
+const isImagings = (written: string): boolean => isImaged(written) && !corrects.test(written);
+
+/** One more nodule, smaller than the one told. */
+const isOfLesserOne = (written: string, size: number): boolean => {
+  const lengths = lengthsIn(written);
+  return (
+    tellsOneMore(written) && lengths.length > 0 && lengths.every(({ cm }) => cm < size) && !takesItsPlace.test(written)
+  );
+};
 
 interface Told {
   value: unknown;
@@ -67,14 +97,18 @@ const isOutgrown = (stated: Stated[], value: number): boolean =>
   );
 
 export const isSizeInDoubt = (stated: Stated[], { value, issue, weight }: Told): boolean =>
+  (weight < corrected && mayBeAnothers(stated, Number(value))) ||
   (weight < labelled && mayBeBenign(stated, Number(value))) ||
   (weight < corrected && isOutgrown(stated, Number(value))) ||
-  stated.some(({ written, issue: last }) => {
-    if (last < issue) return false;
+  stated.some(({ written, issue: last }, i) => {
+    if (last < issue || tellsHowItWas(stated, i, Number(value))) return false;
+    if (last > issue && (isOfDistance(stated, i, Number(value)) || isOfLesserOne(written, Number(value)))) return false;
     if (unmeasured.test(written) && !ofDistance.test(written)) return true;
     if (weight >= corrected && !length.test(written)) return false;
-    if (ofElse.test(written) || repeats(written, Number(value)) || isOfTinyOne(written)) return false;
-    const isOther = () => lengthsIn(written).some(({ cm }) => cm !== value && cm > leastShare * Number(value));
+    if (ofElse.test(written) || isImagings(written) || repeats(written, Number(value)) || isOfTinyOne(written))
+      return false;
+    const isOther = () =>
+      lengthsIn(written.replace(whereItLies, '')).some(({ cm }) => cm !== value && cm > leastShare * Number(value));
     if (last === issue)
       return (
         issue === 0 &&

@@ -1,7 +1,7 @@
 import { claim } from '../fact.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
-import { both, forms, isHan, multiple, namesThing, ordinal, ordinals, singles, sole } from './count-forms.ts';
+import { both, forms, multiple, namesThing, ordinal, ordinals, scriptsOf, singles, sole } from './count-forms.ts';
 import { countOf } from './count-words.ts';
 import { isOfEarlier } from './earlier.ts';
 import { answeredNumber, type Counted, countAhead } from './number-answer.ts';
@@ -20,23 +20,32 @@ import {
 
 /** Some of those there are, or others beside them. */
 const ofAll =
-  /\b(?:other|others|remaining|further|additional|first|last|second|larger|largest|smaller|smallest|biggest|main|latter|former|these|those|adjacent|separate|extra|next|(?:[2-9]|one|two|three|four|five|six) of(?: the| these)?)\s$|脂肪[^。;]*$|(?:检得|找到|检出|触及|扪及|其余|其他|其它|余|较小|较大|小的|前|后)\s?$/i;
+  /\b(?:other|others|remaining|further|additional|first|last|second|larger|largest|smaller|smallest|biggest|main|latter|former|these|those|adjacent|separate|extra|next|(?:[2-9]|one|two|three|four|five|six) of(?: the| these)?)\s$|脂肪[^。;]*$|(?<![共仅只总剖]|切面[^,。;]{0,4})(?:检得|找到|检出|触及|扪及|其余|其他|其它|别的|另外的?|余|较小|较大|小的|前|后)\s?$/i;
 /** What lies beside the tumour is none of those counted. */
 const besideMain =
-  /^[^.;:]{0,12} (?:are|were) (?:\w+ )?(?:satellites?|daughter)\b|^[^;:]{0,50}?\b(?:beside|near|around|adjacent to|next to|close to|surrounding|lateral to|medial to|away from|within \d[\d.]* ?[cm]m of|[cm]m (?:from|off|outside)|outside) (?:it\b|this\b|(?:the )?(?:main|dominant|large|larger|largest|index|primary|principal) ?\w*|the (?:tumou?r|mass|lesion|nodule|carcinoma|hcc)\b(?! (?:bed|edge))|(?:tumou?r|nodule|lesion|mass) (?:no\.? ?)?[\dA-D]\b)/i;
+  /^[^.;:]{0,12} (?:are|were) (?:\w+ )?(?:satellites?|daughter)\b|^(?:(?!\bwith (?:\w+ ){0,2}(?:satellit|daughter)|\bcapsule\b)[^;:]){0,50}?(?<!\band )\b(?:beside|near|around|adjacent to|next to|close to|surrounding|lateral to|medial to|away from|within \d[\d.]* ?[cm]m of|[cm]m (?:from|off|outside)|outside) (?:it\b|this\b|(?:the )?(?:main|dominant|large|larger|largest|index|primary|principal) ?\w*|the (?:tumou?r|mass|lesion|nodule|carcinoma|hcc)\b(?! (?:bed|edge))|(?:tumou?r|nodule|lesion|mass) (?:no\.? ?)?[\dA-D]\b)/i;
 const notCounted =
-  /(?:mvi|脉管|血管(?!肉|瘤|内皮)|癌栓|淋巴|神经)[^。;]{0,14}[,(]?\s?(?:共|计)?$|\b(?:no|not|nor|without|another|cannot|possible|suspicious|suspected|dysplastic(?![^,;]*\band\b)|at least|more than|over|fewer than|less than|up to|largest|smallest|collision|rather than|than)\b[^,;]*$|(?:satellite|daughter)[^,;]*$|卫星[^，。；,;]{0,8}$|硬化[^，。；,;]{0,3}$|\b(?:outside|referring) (?:diagnosis|report|laborator\w+|hospital)\b[^.;]*$|(?:未见|无|可疑|疑为|疑似|再生|异型增生|另|又|(?<![疤瘢]痕)旁|周围|附近|散在|各有?|分别|其中(?![央心部])|至少|超过|不少于)[^，。；,;]{0,6}$|(?:前[日次份]|原|首[次版份]|初[版报份]|第一[份版])[^,。;]{0,12}(?:报告|写|记)[^,。;]{0,8}$|\b(?:previously|originally|formerly|initially|first) (?:reported|counted|stated|described|recorded) (?:as |to be )?[^,;]{0,12}$|[离距](?:(?!处[^,]{0,2}[见有]|\d ?[cm]m(?:处|于)?[^,;。\d]{0,12}见)[^,;。]){0,16}$|[>≥≤<]\s?$|\b(?:away from|beside|next to|adjacent to|around|off|close to|mm from|cm from) (?:it|the|this)\b[^,;]*$|子灶[^,;]{0,2}$|[微小]$/i;
+  /(?:mvi|脉管|血管(?!肉|瘤|内皮)|癌栓|淋巴(?!瘤|上皮)|神经(?!内分泌))[^。;]{0,14}[,(]?\s?(?:共|计)?$|\b(?:no|not|nor|without|another|cannot|possible|suspicious|suspected|dysplastic(?![^,;]*\band\b)|at least|more than|over|fewer than|less than|up to|largest|smallest|collision|rather than|than)\b[^,;]*$|(?:satellite|daughter)[^,;]*$|卫星[^，。；,;]{0,8}$|硬化[^，。；,;]{0,3}$|\b(?:outside|referring) (?:diagnosis|report|laborator\w+|hospital)\b[^.;]*$|(?:未见|无|可疑|疑为|疑似|再生|异型增生|另|又|(?<!(?:[疤瘢]痕|韧带|胆囊窝?|静脉|肝门|切缘|断面|断端|膈面?|[被包]膜|肝裂))(?:旁|周围|附近)(?:约?\d[\d.]* ?(?:[cm]m|公分|厘米|毫米)处?)?|取(?:材)?自?|散在|各有?|分别|(?<!^)其中(?![央心部])|^其中(?!可?[见有辨查检])|至少|超过|不少于)[^，。；,;]{0,6}$|(?:前[日次份]|原|首[次版份]|初[版报份]|第一[份版])[^,。;]{0,12}(?:报告|写|记)[^,。;]{0,8}$|\b(?:previously|originally|formerly|initially|first) (?:reported|counted|stated|described|recorded) (?:as |to be )?[^,;]{0,12}$|[离距](?:(?=[^,;。\d]{0,6}(?:瘤|癌|肿[物块]|灶|结节|[其此该它]))[^,;。]{0,24}|(?:(?!\d ?(?:[cm]m|公分|厘米|毫米)|处)[^,;。]){0,16})$|(?:过去|既往)史?[^。;]*$|[>≥≤<]\s?$|\b(?:away from|beside|next to|adjacent to|around|off|close to|mm from|cm from) (?:it|the|this)\b[^,;]*$|子灶[^,;]{0,2}$|微$|(?<![大一])小$|\b(?:(?:took|mistook|(?:mis)?taken) for|suspected|suspicious|films?|scans?)\b[^,;]*$/i;
 
-export function readTumourNumber(text: string, { before, under }: Around): Counted[] {
+/** "[ 4 ] 个", "__4__": a count put into a form. */
+const filledIn = /(?:\[\s{0,4}|_{1,20})(\d{1,2}|[一二两三四五六七八九十])(?:\s{0,4}\]|_{1,20})/g;
+const unboxed = (written: string): string =>
+  written.replace(filledIn, (whole, said: string) =>
+    said.padStart(whole.indexOf(said) + said.length).padEnd(whole.length),
+  );
+
+export function readTumourNumber(written: string, { before, under }: Around): Counted[] {
+  const text = unboxed(written);
   if (
     (isAsideUnder(under, text) && !tumourLabel.test(text)) ||
     asideLabel.test(text) ||
     definition.test(text) ||
-    (ofPatient.test(text) && sinceSeen(text) === text) ||
-    vesselLabel.test(text)
+    (ofPatient.test(text) && sinceSeen(text) === text && !ofSpecimen.test(text)) ||
+    vesselLabel.test(text) ||
+    ofThen.test(before)
   )
     return [];
-  const hasHan = isHan.test(text);
+  const mayMatch = scriptsOf(text);
   const ofVessels = vessels.test(before) || vessels.test(under);
   const find = (weight: number, pattern: RegExp, value: (found: RegExpExecArray) => number) =>
     everyMatch(text, pattern).flatMap((found): Counted[] => {
@@ -45,6 +54,7 @@ export function readTumourNumber(text: string, { before, under }: Around): Count
       if (ofVessels && /foci|数目?|个数|数量/i.test(found[0]) && !namesThing(found[0])) return [];
       if (
         !(number >= 1 && number <= 50) ||
+        (number === 1 && eachOf.test(text)) ||
         isNotCounted(ahead, text.slice(found.index + found[0].length)) ||
         (weight < 3 && (mixed.test(text) || unsure.test(ahead) || unsureAfter.test(text.slice(found.index))))
       )
@@ -56,19 +66,21 @@ export function readTumourNumber(text: string, { before, under }: Around): Count
   return [
     ...answeredNumber(text, before, under),
     ...countAhead(text, before, under),
-    ...forms.flatMap(({ weight, pattern, isHan: needsHan }) =>
-      needsHan && !hasHan
-        ? []
-        : find(weighed(weight), pattern, ([, said = '']) => countOf(said)).map((one) =>
-            one.weight === diagnosedCount && ofAllThereAre.test(text.slice(one.claim.start, one.claim.end))
-              ? { ...one, weight: countOfAll }
-              : one,
-          ),
-    ),
+    ...forms
+      .filter(mayMatch)
+      .flatMap(({ weight, pattern, needs }) =>
+        needs?.test(text) === false
+          ? []
+          : find(weighed(weight), pattern, ([, said = '']) => countOf(said)).map((one) =>
+              one.weight === diagnosedCount && ofAllThereAre.test(text.slice(one.claim.start, one.claim.end))
+                ? { ...one, weight: countOfAll }
+                : one,
+            ),
+      ),
     ...find(1, both, () => 2),
     ...(more.test(text)
       ? []
-      : singles.flatMap((pattern) =>
+      : singles.filter(mayMatch).flatMap(({ pattern }) =>
           find(1, pattern, () => 1).map(({ claim }) => ({
             claim,
             weight: sole.test(text.slice(claim.start, claim.end)) ? weighed(soleWord) : 1,
@@ -92,26 +104,39 @@ const isNotCounted = (ahead: string, after: string): boolean =>
   notCounted.test(ahead) ||
   ofAll.test(ahead) ||
   besideMain.test(after) ||
-  isImaged(ahead) ||
+  isImaged(ahead.replace(setAgainst, '')) ||
   isOfEarlier(ahead) ||
   ofTinyOnes.test(after) ||
   imagingName.test(/^(?:(?! -)[^,;)]){0,20}/.exec(after)?.[0] ?? '');
+
+/** What imaging saw is told only to be set against what was found. */
+const setAgainst =
+  /^[\s\S]*(?:\b(?:despite|although|though|whereas|while|contrary to|unlike)\b[^,;]*,\s|\b(?:we|I) (?:only |could )?(?:find|found|see|saw|have)\b|(?:可是|但是?|然而|不过)(?=[^,。;]{0,6}(?:我们|切|标本|本次|手术标本|大体|肉眼))|我们[^,。;]{0,16}切)/i;
 
 const ofAllThereAre = /共|总|\b(?:in|a) total\b|\bin all\b|altogether/i;
 /** A stage of the classification, explained. */
 const definition = /^\W*T\d[ab]?\s?[:=-]/;
 const ofPatient = /\b\d{1,3}[- ]?(?:years?|yrs?|y\/?o)[- ](?:old|man|woman|male|female)|[男女][^。]{0,4}\d\s?岁/;
+/** One sentence tells whose liver it is and what is in it. */
+const ofSpecimen =
+  /\b(?:specimen|received|sliced?|slicing|section(?:ed|ing)|cut surface|weigh(?:s|ing))\b|标本|切面|剖开|切开/i;
+/** The line above began to tell of an earlier operation. */
+const ofThen = /^\W*(?:prev(?:ious(?:ly)?)?|prior|past|then|hx)\s?:(?!.*\b(?:now|none|nil)\b)/i;
 /** What is counted of vessels, ducts and nodes. */
-const vesselLabel = /^[^:.]{0,40}(?:vascular|venous|\bmvi\b|veins?\b|duct|perineural|血管|癌栓|胆管|淋巴)[^:.]{0,24}:/i;
+const vesselLabel =
+  /^[^:.]{0,40}(?:vascular|venous|\bmvi\b|veins?\b|duct|perineural|necros[ie]s|ha?emorrhage|mito[st]|坏死|出血|核分裂|血管|癌栓|胆管|淋巴)[^:.]{0,24}:/i;
 /** Some of those counted are none. */
 const mixed =
   /(?:分别|一个?为|其中|\bthe (?:first|second|third|fourth|last|smallest|largest|larger|smaller)(?: one)? (?:is|was|being)\b|\bone (?:is|was|being)\b|\bthe other\b|respectively)[^。;]{0,60}(?:血管瘤|囊肿|再生|异型增生|良性|ha?emangioma|\bcyst|dysplastic|regenerative|\bfnh\b)/i;
 /** "One or two tumours", "whether there are two tumours". */
 const unsure =
-  /\b(?:whether|if|possibl[ey]|perhaps|probably|maybe|presumably|may be|could be)\b[^.;:]{0,40}$|\b(?:one|two|three|\d) or $|(?:可能|疑为?|或|似为?|是否)[^,。;]{0,6}$/i;
+  /\b(?:whether|if|possibl[ey]|perhaps|probably|maybe|presumably|may be|could be)\b[^.;:]{0,40}$|\b(?:one|two|three|four|five|six|\d) (?:or|to) $|(?:可能|疑为?|或|似为?|是否)[^,。;]{0,6}$/i;
 const unsureAfter =
   /^[^,.;:(]{0,40}\b(?:(?:is|are|remains?) (?:uncertain|unclear|not clear|debatable)|cannot be (?:excluded|determined|decided))\b|^[^,。;]{0,10}(?:不除外|不能确定|待定)/i;
 /** One is not all where the statement goes on to another. */
 const more =
   /\b(?:another|an? (?:separate|second|further|smaller|additional)|the (?:other|second|remaining))\b[^.;]{0,40}(?:tumou?r|carcinoma|nodule|lesion|mass|hcc)\b/i;
+/** "One in segment 5, one in segment 6". */
+const eachOf =
+  /\b(?:one|1)\b(?:[^.;]|\.\d){0,60}(?:,|\band) (?:one|1) (?:of|in|at|from|measuring|near|beneath|\d)|[二两三四五六2-6][个枚处颗粒](?:肿[瘤物块]|癌?结节|病灶|癌灶|瘤),\s?(?:其中)?[一1][个枚处颗粒]|[一1][个枚处颗粒](?:[^。;]){0,30}[,、;和及]\s?(?:另|还有)?[一1][个枚处颗粒](?!是|系|为|卫星|子灶|淋巴|囊|血管)/i;
 const vessels = /vascular|vessel|satellit|\bmvi\b|\bnodes?\b|invasion|血管|癌栓|卫星|淋巴/i;

@@ -1,5 +1,6 @@
 import { largestBelievedSizeCm } from '../../plausible.ts';
 import { type Claim, claim } from '../fact.ts';
+import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
 import { corrected, isCorrected, isGivenBefore } from './corrected-size.ts';
 import type { Owner } from './length-owner.ts';
@@ -15,18 +16,20 @@ const mostSizes = 24;
 /** A size that corrects another counts before a labelled one, that before one of the diagnosis, and that before one in passing. */
 export type SizeRank = 1 | 2 | 3 | typeof corrected;
 export interface Sized {
-  claim: Claim;
+  claim: Claim & { site?: number };
   rank: SizeRank;
   owner: Exclude<Owner, 'other'>;
 }
 
 export function readTumourSize(statement: string, around: Around): Sized[] {
   const lengths = lengthsIn(statement, around.under);
-  if (lengths.length === 0 || asideLabel.test(statement)) return [];
+  if (lengths.length === 0 || asideLabel.test(statement) || isCriterion(statement)) return [];
   if (otherAxes.test(statement) || otherAxes.test(around.under)) return [];
   if (isAsideUnder(around.under, statement) && !isPlainlyOfTumour(statement, around)) return [];
+  if (lengths.some(({ start }) => isCutOff(statement.slice(0, start), around.before))) return [];
   if (inList.test(around.before) && /^\s*\d/.test(statement)) return [];
   const broken = partOfNumber.test(around.before) ? /^\s*\d/.exec(statement)?.[0].length : undefined;
+  const site = siteOf(statement);
   return lengths.slice(0, mostSizes).flatMap((length): Sized[] => {
     const { cm, start, end, bound } = length;
     if (
@@ -41,17 +44,44 @@ export function readTumourSize(statement: string, around: Around): Sized[] {
       return [];
     const [ahead, after] = [statement.slice(0, start), statement.slice(end)];
     const told = ownerOf(statement, length, around);
-    const stands = isCorrected(ahead, after);
+    const stands = isCorrected(ahead, after, length.axes, around.before);
     if ((told === 'other' && !(stands && givesSize.test(ahead))) || isGivenBefore(ahead, after)) return [];
-    const owner = told === 'other' || (stands && (told === 'untold' || told === 'unnamed')) ? 'tumour' : told;
+    const owner =
+      told === 'other' || (stands && (told === 'untold' || told === 'unnamed' || told === 'unowned')) ? 'tumour' : told;
     const rank = stands ? corrected : rankOf(ahead, around.under);
-    return [{ claim: claim('tumourSize', cm, start, end), rank, owner }];
+    return [{ claim: { ...claim('tumourSize', cm, start, end), ...(site && { site }) }, rank, owner }];
   });
+}
+
+/** "Milan: single tumour up to 5 cm or three up to 3 cm". */
+const criteria = /\b(?:milan|ucsf|up-to-seven|criteri(?:on|a)|bclc)\b|标准|米兰/i;
+const alternative = /\b(?:or|up to|not exceeding|less|below|under)\b|[≤<]|或|不超过|以[下内]/i;
+const isCriterion = (text: string): boolean => criteria.test(text) && alternative.test(text);
+
+/** The one segment that a statement names. */
+const segment = /(?:\bseg(?:ment)?s?\.? ?|\bS ?)(\d|[IV]{1,4})[ab]?\b|([1-8]|[IV]{1,4})[ab]?段/gi;
+const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const several =
+  /(?:\d|\b[IV]{1,4})[ab]?(?:段|\b) ?(?:[/,+&、和及至到-]|and|to) ?S?(?:\d(?![\d.]* ?[cmx*])|[IV]{1,4}\b)/i;
+function siteOf(statement: string): number | undefined {
+  const text = statement.normalize('NFKC');
+  const found = everyMatch(text, segment).map(([, a, b]) => (a ?? b ?? '').toUpperCase());
+  const sites = new Set(found.map((one) => Number(one) || numerals.indexOf(one)));
+  return sites.size === 1 && !several.test(text) ? [...sites][0] : undefined;
 }
 
 /** "Size 1." and on the next line "4 x 1.2 cm": the rest of a number. */
 const partOfNumber =
   /(?:大小|径|约|\bsize|\bmeasur\w{1,4}|\bdiameter|\bof|(?<!数目?|个数|号)[为是])[\s:]{0,2}\d{1,2}\.?$/i;
+/** Where a line broke off: "4.4 x" and then "5.4 cm", "直径1 1.6cm", "三个瘤体 2.2、1.7、" and then "1.3 cm". */
+const axisAhead = /\d ?(?:[cm]m ?)?\]?\s{0,40}[x*]\s{0,40}\[?\s*$|^\s*[x*]\s*$/i;
+const digitAhead = /(?:[径约者为积,(]|大小|\b(?:of|measuring|diameters?|size):?) {0,2}(?:\d{1,3}\.? ){1,6}$|\d\.$/i;
+const numberOpen =
+  /[^\dA-Za-z\s#.(]\s?\d{1,2}\.?$|(?:^|[^\d.])\d{1,2}\.$|\d ?[x*] ?\d{0,2}\.?$|(?:\d\.\d{1,2} ?[,/+&]|\d ?(?:、|及|和|\band))\s?$/i;
+const isCutOff = (ahead: string, before: string): boolean =>
+  axisAhead.test(ahead) ||
+  digitAhead.test(ahead) ||
+  (/^\s*$/.test(ahead) && before.length > 4 && numberOpen.test(before));
 /** A list of numbers that was parted: "(3.8; 2.2; 0.9 cm)". */
 const inList = /^\s*\d{1,2}(?:\.\d)?\s*$|\(\d{1,2}(?:\.\d)?$/;
 /** Says on its own that it is the tumour's size, whatever it stands under. */
@@ -66,7 +96,7 @@ const otherAxes =
   /^\W{0,4}(?:其[他它余][两二]?径|另[外]?[两二]径|(?:other|additional|remaining|second|third|2nd|3rd|perpendicular|minor|short(?:est|er)?) (?:dimension|diameter|ax[ei]s|measurement)s?\b)/i;
 /** One more nodule that turns out to be none of the tumour. */
 const besides =
-  /\b(?:another|additional|separate|incidental|further|second|third|fourth|fifth|adjacent)\b(?:[^.;]|\.\d){0,80}\b(?:of a different (?:nature|kind)|different in (?:nature|kind)|not (?:been )?(?:counted|included)|fnh|focal nodular|ha?emangioma|adenoma|hamartoma|dysplastic|regenerat\w+|cyst|abscess|granuloma|benign)\b|另[^。;]{0,40}(?:血管瘤|再生|增生|囊肿|良性|错构瘤|脂肪瘤|脓肿)/i;
+  /\b(?:another|additional|separate|incidental|further|second|third|fourth|fifth|adjacent)\b(?:[^.;]|\.\d){0,80}\b(?:of a different (?:nature|kind)|different in (?:nature|kind)|not (?:been |to be )?(?:counted|included)|fnh|focal nodular|ha?emangioma|adenoma|hamartoma|dysplastic|regenerat\w+|cyst|abscess|granuloma|benign)\b|(?:另|此外|还|顺带|同时)[^。;]{0,120}(?:[不未]要?[必应宜可]?计[入算]|[不未]纳入)|(?:另|此外|还[可见碰发有]|顺带)[^。;]{0,40}(?:血管瘤|海绵状|再生|增生|囊肿|良性|错构瘤|脂肪瘤|脓肿|[暗紫]红)/i;
 
 const isBesides = (text: string, start: number): boolean => {
   const from = Math.max(0, start - 60);

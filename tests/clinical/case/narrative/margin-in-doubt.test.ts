@@ -48,6 +48,8 @@ describe('a margin or a distance that the report leaves open', () => {
     ['marginDistance', 'The tumour is less than 1 mm from one margin, 9 mm from the other margin.'],
     ['marginDistance', 'Margin 20 mm.\nADDENDUM: The margin distance was given tenfold; it is 2.'],
     ['marginDistance', 'Nodule 5 (seg 5, nearest the cut edge) 0.9 cm'],
+    ['margin', 'The margin is free. But it is close.'],
+    ['margin', '断面净而近'],
     ['margin', 'Two years ago he had a wedge resection with a clear margin.'],
     ['margin', 'A positive resection margin would call for another resection.'],
     ['margin', 'Tumour may reach the ink in one section.'],

@@ -71,6 +71,15 @@ describe('a size in passing', () => {
       'HCC 3 cm, single. There is also a cyst. It has thin edges and reaches 5 cm.',
       [3],
     ],
+    ['has a decimal comma beside a weight in thousands', 'Weight 1.340 g. A solitary tumour of 11,2 cm.', [11.2]],
+    ['is not the part of a decimal', 'Solitary tumour. Margin 2.3 mm.\nLargest (cm) 2,7 and 1.3 mm away a scar', []],
+    ['is not what the request said', 'The request says a 9 cm mass. On the bench the mass is 12.1 cm.', [12.1]],
+    [
+      'is not of an earlier operation told on indented lines',
+      'CLIN: HBV.\n RESECTION 2001:\n HCC X 2, 5.5 CM.\nSPECIMEN: SEGMENT 3, LIVER\nMACRO: ONE NODULE 2.0 CM.',
+      [2],
+    ],
+    ['is not of the piece that is cut open', '13×10×7cm,切面见孤立性肿块一个,6.0×5.5cm。', [6]],
     ['is put right by what is to be read for it', 'Solitary HCC, 3.0 cm.\nCorrection: for 3.0 cm read 4.4 cm.', [4.4]],
     [
       'is not outdone by the piece between the diagnosis and the description',

@@ -133,7 +133,7 @@ const isBrokenWord = (full: string, next: string): boolean =>
 
 /** Chinese words no line ends within. */
 const isTornWord = (full: string, next: string): boolean =>
-  /肿\n[瘤块物]|[癌瘤]\n栓|卫\n星|细\n胞|静\n脉|侵\n犯|[血胆脉]\n管|包\n膜|切\n缘|厘\n米|公\n分|[高中低]\n分化|硬\n化|结\n节|直\n径|[阴阳]\n性|送\n检|星\n(?:结|灶|癌)|子\n(?:灶|结节)|微\n(?:小?血管)|侵\n[袭及]|[主]\n干|[分属]\n支|大\n(?:分支|血管|静脉)/.test(
+  /肿\n[瘤块物]|[癌瘤]\n栓|病\n[理史]|诊\n断|影\n像|卫\n星|细\n胞|静\n脉|侵\n犯|[血胆脉]\n管|包\n膜|切\n缘|厘\n米|公\n分|[高中低]\n分化|硬\n化|结\n节|直\n径|[阴阳]\n性|送\n检|星\n(?:结|灶|癌)|子\n(?:灶|结节)|微\n(?:小?血管)|侵\n[袭及]|[主]\n干|[分属]\n支|大\n(?:分支|血管|静脉)/.test(
     `${full.slice(-1)}\n${next.slice(0, 3)}`,
   );
 const leansOn = /[未不及与或的其较共为]\n[\u3400-\u9fff]|半\n肝|无\n(?:肝硬|癌|卫星|包膜)|见\n癌/;

@@ -7,9 +7,9 @@ import { ofNoMatter } from './margin-words.ts';
 /** Words of a nearness that the margin's own reader does not settle: beside one of them "clear" is not the whole answer. */
 
 const near =
-  /\b(?:very|extremely|rather|quite|relatively|fairly|too|uncomfortably|perilously|so) (?:close|near|narrow|tight)\b|\bclose(?= (?:margin|proximity|to\b|but|approach)|\s?(?:[,;(]|$))|\b(?:closely|narrow(?!est)\w*|scant(?:y|ly)?|tight|slim|meagre|meager|touch(?:es|ed|ing)|abut(?:s|ted|ting)?|encroach\w*|impinge\w*|hugs|hugging|flush|juxtaposed|threaten\w*|barely|only just|just (?:clear|free|short)|sliver|wisp|by (?:less than|under|only|just|merely|barely|a (?:few|hair|whisker|single|fraction|couple))|few cells|hair'?s|thin (?:rim|layer|strip|film|band|shell|cuff)|marginal(?:ly)?)\b|\b(?:almost|nearly|virtually|practically)\b|\bnear (?:the |its |to )|\b(?:comes|lies|is|runs|sits|lying) near\b/i;
+  /\b(?:very|extremely|rather|quite|relatively|fairly|too|uncomfortably|perilously|so) (?:close|near|narrow|tight)\b|\bnear(?=\s?[,;(]|\s*$)|\bclose(?= (?:margin|proximity|to\b|but|approach)|\s?(?:[,;(]|$))|\b(?:closely|narrow(?!est)\w*|scant(?:y|ly)?|tight|slim|meagre|meager|touch(?:es|ed|ing)|abut(?:s|ted|ting)?|encroach\w*|impinge\w*|hugs|hugging|flush|juxtaposed|threaten\w*|barely|only just|just (?:clear|free|short)|sliver|wisp|by (?:less than|under|only|just|merely|barely|a (?:few|hair|whisker|single|fraction|couple))|few cells|hair'?s|thin (?:rim|layer|strip|film|band|shell|cuff)|marginal(?:ly)?)\b|\b(?:almost|nearly|virtually|practically)\b|\bnear (?:the |its |to )|\b(?:comes|lies|is|runs|sits|lying) near\b/i;
 const hanNear =
-  /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|(?<!最)邻|逼|切缘)近(?!端|侧|膈|肝门|期)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|(?<![最附邻远])近(?=[肝手]?(?:切缘|断面|术切缘))|窄的(?=切缘|断面)|几乎|几近|近乎|仅隔|薄层|一线/;
+  /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|接|而|但|尚|(?<!最)邻|逼|切缘)近(?!端|侧|膈|肝门|期|似|年|日|来)|(?:切缘|断[面端])?距(?:离)?[癌肿瘤灶病切断][^,。;\d最]{0,3}近(?!端|侧|处|点|者|的|膈|肝门|期|缘|切)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|(?<![最附邻远])近(?=[肝手]?(?:切缘|断面|术切缘))|窄的(?=切缘|断面)|几乎|几近|近乎|仅隔|薄层|一线/;
 /** What is told not to be near, or to be near something else. */
 const other = [
   /最[靠贴接邻临]?近的?/g,
@@ -21,7 +21,12 @@ const other = [
 
 const ofBenign = /hamartoma|\bbenign|\bcysts?\b|错构瘤|良性|囊肿/i;
 
+/** "The margin is free." - "But it is close." */
+const addsClose =
+  /^\W{0,3}(?:but|al?though|however|yet|albeit)\b(?:(?!\b(?:not|no|never|vein|capsul\w+|ducts?)\b)[^,;:]){0,60}\b(?:close|near|narrow|tight|scant)(?=\s*(?:$|[,.;:()\d])| to (?:it|the ink)\b)|^\W{0,3}(?:但|然而?|不过|惟|唯)?[很较甚极颇过偏太稍略]{0,2}[近窄](?=\s*(?:$|[!,。;:()]))/i;
+
 export function hintsAtCloseMargin(statement: string, around: Around): boolean {
+  if (addsClose.test(statement) && isEdge.test(around.before)) return true;
   const hints = (text: string) => near.test(text) || hanNear.test(text);
   if (!hints(statement) || ofBenign.test(statement) || ofNoMatter.test(statement)) return false;
   const about = aboutMargin(

@@ -17,7 +17,7 @@ export interface AboutMargin {
 
 /** Which block holds what, and what was asked for, say nothing of what was found. */
 const key =
-  /^\W{0,4}(?:cassettes?|blocks?|embedding|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! margin)|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*(?!L[01] V[012]\b)[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|\btemplate\b|\?\s*margin|margins?\s?\?/i;
+  /^\W{0,4}(?:cassettes?|blocks?|embedding|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! margin)|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*(?!L[01] V[012]\b)[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|^\W{0,4}R[012]\s?(?:=|:\s?(?:tumou?r|margins?\b|切[缘緣]))|\bR0\s?[=:][^;]*;?[^;]*\bR1\s?[=:]|\btemplate\b|\?\s*margin|margins?\s?\?/i;
 const passing = /frozen|\bFS ?\d?\b|intra-?operative|冰冻|(?<!结合)术中(?!担心|怀疑|考虑|标[记识]|超声)|快速病理/i;
 const lasting = /permanent|paraffin|\bfinal\b|石蜡/i;
 const agreeing = /confirm|concord|\bagree|证实|一致|相符|not (?:requested|done|performed|sent)/i;

@@ -185,7 +185,7 @@ const deniesLast = new RegExp(
 );
 /** "Negative for vessel invasion, necrosis, and tumour at the margin". */
 const lastOfDenied =
-  /\b(?:no|without|negative for)\b(?:(?!\b(?:is|are|was|were|has|have|but)\b)[^;]){3,110}, ?(?:and|or|nor) (?:any )?(?:\w+ ){1,3}(?:at|on|in) (?:the )?$/i;
+  /\b(?:no|without|(?:negative|clear|free) (?:for|of))\b(?:(?!\b(?:is|are|was|were|has|have|but)\b)[^;]){3,110}, ?(?:and|or|nor) (?:any )?(?:\w+ ){1,3}(?:at|on|in) (?:the )?$/i;
 
 /** "Bile duct invasion positive resection margin is close", without a stop. */
 const ofFinding =

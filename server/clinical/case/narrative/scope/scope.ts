@@ -44,6 +44,8 @@ export interface State {
   section: Section;
   /** A section that ends with its paragraph. */
   isParagraph: boolean;
+  /** How far in the line stood that opened the section. */
+  indent: number;
   /** A section that ends with the next number. */
   isNumbered: boolean;
   /** A numbered sentence opened it, and no heading. */
@@ -94,6 +96,7 @@ function scopedLines(text: string, lines: Line[], isUnread: boolean): Scoped {
     ...{
       section: 'body',
       isParagraph: false,
+      indent: 0,
       isNumbered: false,
       isSentence: false,
       isTold: false,
@@ -112,7 +115,8 @@ function scopedLines(text: string, lines: Line[], isUnread: boolean): Scoped {
   for (const line of withoutOwnReport(lines)) {
     const { text: whole, at } = line.whole;
     const isGap = isBlank(text.slice(last, at[0]));
-    if (!(isByPart && state.part !== 0 && findingsHead.test(whole))) enterLine(state, whole, isGap);
+    if (!(isByPart && state.part !== 0 && findingsHead.test(whole)))
+      enterLine(state, whole, isGap, indentOf(text, at[0] ?? 0));
     const heading = headingIn(whole, state.heading);
     if (heading !== undefined || isCapital.test(whole))
       Object.assign(state, { heading: heading ?? '', answered: false });
@@ -126,11 +130,13 @@ function scopedLines(text: string, lines: Line[], isUnread: boolean): Scoped {
 
 /** A section of the report that says something, if not of a tumour. */
 const ownSection =
-  /^\W*(?:final |patholog\w+ )?(?:diagnos[ie]s|microscop\w*|conclusion|now|(?:病理|最终)?诊断|镜[下检]|结论|本次)[^:]{0,12}:\s*\S/i;
+  /^\W*(?:final |patholog\w+ )?(?:diagnos[ie]s|microscop\w*|conclusion|now|(?:病理|最终)?诊断|镜[下检]|结论|本次)[^:]{0,12}:\s*\S|^\W*(?:镜[下检]|诊断|结论)\s{1,4}\S/i;
 
 const ofSample = ({ text }: Mapped): boolean => isSample(text);
 
 const isRepeated = (heads: string[]): boolean => new Set(heads).size < heads.length;
+
+const indentOf = (text: string, start: number): number => start - text.lastIndexOf('\n', start - 1) - 1;
 
 /** Nothing but a blank or drawn line stands between two lines. */
 const isBlank = (between: string): boolean =>

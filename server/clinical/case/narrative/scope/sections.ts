@@ -20,9 +20,13 @@ const ofSpecimen = /^\s*(?:procedure|operation|tumou?r|liver|part [A-Z]|[A-Z]\. 
 const asHeading = (line: string): boolean =>
   line.length < 60 || /^[^:]{0,50}:/.test(line) || /^\S+(?: \S+)?\s{2,}/.test(line);
 
+/** So far in, it is another column's. */
+const columnAway = 10;
+
 /** What the head of a line says of the lines from here on. */
-export function enterLine(state: State, line: string, isGap: boolean): void {
+export function enterLine(state: State, line: string, isGap: boolean, indent: number): void {
   const isAway = state.section === 'clinical' || state.section === 'past';
+  const isUnder = indent > state.indent && indent < state.indent + columnAway;
   if (isAway && state.isParagraph && isGap) leave(state);
   if (state.section === 'other' && state.isParagraph && (isGap || isLabelled.test(line))) leave(state);
   if (state.section === 'other' && isGap && ofLiverTumour.test(line)) leave(state);
@@ -35,8 +39,8 @@ export function enterLine(state: State, line: string, isGap: boolean): void {
     cancelled.test(line) ||
     (frozenAlone.test(line) && !permanentIn.test(line))
   )
-    open(state, 'past', line);
-  else if (clinical.test(line)) open(state, 'clinical', line);
+    open(state, 'past', line, indent);
+  else if (clinical.test(line)) open(state, 'clinical', line, indent);
   else if (
     isAway &&
     (present.test(line) ||
@@ -47,7 +51,10 @@ export function enterLine(state: State, line: string, isGap: boolean): void {
     leave(state);
   else if (heading && ((isAway && asHeading(line)) || alone || bodyHeading.test(line))) leave(state);
   else if (state.section === 'past' && state.isTold && isLabelled.test(line) && !pastHead.test(line)) leave(state);
-  else if (state.section === 'clinical' && (ofSpecimen.test(line) || (state.isParagraph && isLabelled.test(line))))
+  else if (
+    state.section === 'clinical' &&
+    (ofSpecimen.test(line) || (state.isParagraph && isLabelled.test(line) && !isUnder))
+  )
     leave(state);
 }
 
@@ -65,7 +72,8 @@ const numbered = /^\s*\(?(?:\d{1,2}|[A-H]|[一二三四五六七八九十]{1,2})
 /** Another field of the form begins. */
 const isLabelled = /^[^:.。;,]{1,40}:/;
 
-function open(state: State, section: Section, line: string): void {
+function open(state: State, section: Section, line: string, indent: number): void {
+  state.indent = indent;
   state.section = section;
   state.isParagraph = hasText(line);
   state.isNumbered = numbered.test(line);

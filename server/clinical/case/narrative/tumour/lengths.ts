@@ -74,7 +74,7 @@ export function lengthsIn(written: string, under = ''): Length[] {
   const shared = label?.[1] ?? headUnit.exec(under)?.[1];
   return everyMatch(text, pattern).flatMap((found): Length[] => {
     const [whole, a, aUnit, b, bUnit, c, cUnit] = found;
-    if (a === undefined) return [];
+    if (a === undefined || isOfComma(text, found.index, whole.length)) return [];
     const isListed = shared !== undefined && found.index >= behind && listed.test(text.slice(behind, found.index));
     const rest = text.slice(found.index + whole.length);
     const stated =
@@ -107,6 +107,12 @@ export function lengthsIn(written: string, under = ''): Length[] {
     ];
   });
 }
+
+/** "2,7 cm" among numbers with points: a decimal, or two lengths? */
+const wholeAhead = /(?<![\d.,])\d{1,2},$/;
+const isOfComma = (text: string, start: number, length: number): boolean =>
+  (wholeAhead.test(text.slice(Math.max(0, start - 4), start)) && !/^\d{1,2}\.\d/.test(text.slice(start, start + 4))) ||
+  /(?<=^\d{1,2}),\d{1,2}(?![\d.])/.test(text.slice(start, start + length + 4));
 
 /** The list goes on. */
 export const next = new RegExp(
@@ -159,7 +165,7 @@ const withPoints = (written: string): string => {
       .replace(unitFirst, '$2 $1')
       .replace(ratio, (axes) => axes.replaceAll(':', 'x').replaceAll(',', '.')),
   );
-  return /\d,\d/.test(text) && !/\d\.\d|[\u3400-\u9fff]/.test(text)
+  return /\d,\d/.test(text) && !/\d\.\d{1,2}(?!\d)|[\u3400-\u9fff]/.test(text)
     ? text
         .replace(
           /(?<!\d|(?<!\bS ?)\d[ab]?,)(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*/;+-]\s?\d|(?:by|and|to)\s\d|[cm]ms?\b))/gi,

@@ -15,7 +15,7 @@ export const isSeenBefore = (ahead: string, after: string): boolean =>
   isFelt.test(after) ||
   ofRequest.test(after) ||
   (notHere(ahead) && !isTakenNow.test(after)) ||
-  /\b(?:had been|previously|formerly|estimated at|(?:thought|believed|considered|assumed|felt|judged) to (?:be|measure)|prior|before (?:treatment|embolisation))\b[^,;]*$|\bthat report\b|\breport\b[^.;]{0,40}\breads\b|报\s?$|(?:^|[,;:。])报[^,。;]{0,10}$/i.test(
+  /\b(?:had been|previously|formerly|estimated at|(?:thought|believed|considered|assumed|felt|judged) to (?:be|measure)|prior|before (?:treatment|embolisation))\b[^,;]*$|\bthat report\b|\b(?:the )?request(?: form| card| slip)? (?:says|said|states|stated|gives|gave|reads|mentions|speaks of)\b|\byou (?:announced|wrote|told us|mentioned|described)\b|\b(?:whom|which) you (?:announced|described)\b|来函|来信|附言|\breport\b[^.;]{0,40}\breads\b|报\s?$|(?:^|[,;:。])报[^,。;]{0,10}$/i.test(
     ahead,
   ) ||
   bySurgeon.test(sinceSeen(ahead));

@@ -96,7 +96,20 @@ const isOutgrown = (stated: Stated[], value: number): boolean =>
     ({ written, issue }) => issue > 0 && tellsOneMore(written) && lengthsIn(written).some(({ cm }) => cm > value),
   );
 
+/** "8.3" and on the next line "x 9.1", "13." and "9x11": axes that a line parted, of which a larger one may be lost. */
+const partedAxes = /\d(?: ?[cm]m)? ?[x*]\n\[?\d|\d(?: ?[cm]m)?\n[x*] ?\d|\d\.\n\d{1,2} ?[x*] ?\d/i;
+const isParted = (stated: Stated[], value: number): boolean =>
+  stated.some(({ written, under }, i) => {
+    const next = stated[i + 1]?.written ?? '';
+    if (!partedAxes.test(`${written.trim().slice(-12)}\n${next.trim().slice(0, 12)}`)) return false;
+    const gives = (one: string) => lengthsIn(one, under).some(({ listed }) => listed.includes(value));
+    return (
+      (gives(written) || gives(next)) && !gives(`${written.trim()}${/\d\.\s*$/.test(written) ? '' : ' '}${next.trim()}`)
+    );
+  });
+
 export const isSizeInDoubt = (stated: Stated[], { value, issue, weight }: Told): boolean =>
+  isParted(stated, Number(value)) ||
   (weight < corrected && mayBeAnothers(stated, Number(value))) ||
   (weight < labelled && mayBeBenign(stated, Number(value))) ||
   (weight < corrected && isOutgrown(stated, Number(value))) ||

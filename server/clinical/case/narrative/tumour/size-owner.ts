@@ -28,7 +28,7 @@ import { otherName, tumourName } from './tumour-names.ts';
 
 /** How the piece was sliced; how far something is from the tumour. */
 const notSized =
-  /(?:每隔?约?|距(?:肿[瘤物块]|癌灶?|瘤|病灶|结节)[^,。;\d]{0,6}|\b(?:lie|lies|lay|sits?) (?:about )?|合计约?|(?:肿瘤|肿物|癌灶?|瘤|结节|病灶)(?:旁|外|周)约?|\bfor (?:an? |the |known )?|\b(?:liver|specimen|hepatectomy|explant|lobectomy) of (?:about )?|\bevery |(?<!(?:measur\w{0,4}|diameter|dimension|extent|axis|size|put|put it|estimated|recorded|confirmed|determined|given|measured|widest|broadest) )\b(?:by|within|at) (?:about |only |approximately )?|\b(?:not|instead of|rather than|in place of|in lieu of|previously|formerly|originally|erroneously|wrongly|mistakenly|incorrectly)(?: (?:the|as|at|given|stated|recorded|typed|reported|quoted|issued|said|described|of|to be)){0,3}:? "?|(?:而非|并非|不是|而不是|非|误[写作为记录]{1,2}|原[为写作]?|代替)["\s]?|\bintervals? of |\b(?:section\w*|slic\w+|cut|serial\w*)\b[^,;.]{0,12}\b(?:at|every|into|in) )$|\b(?:T|#|tumou?r |nodule |lesion )\d ?(?:-|to|and|&|\/|<->) ?(?:T|#|tumou?r |nodule |lesion )?\d ?[:=]? ?$|[①-⑨] ?[-至到与和、] ?[①-⑨](?:之?间)?(?:相?距|间隔|间距)?[约为]{0,2}$|[距离](?:最近)?(?:的)?(?:主?[肿癌瘤][瘤物块肿灶]?|病灶|主灶|结节)(?:边缘|缘)?(?:约|为|最近)?$/i;
+  /(?:每隔?约?|(?:断[面端]|切缘)[^。;]{0,16}(?:巢|残留|癌细胞|受累|见癌)[^。;]{0,6}(?:宽度?|长度?|范围)[约为]?\s?|距(?:肿[瘤物块]|癌灶?|瘤|病灶|结节)[^,。;\d]{0,6}|\b(?:lie|lies|lay|sits?) (?:about )?|合计约?|(?:肿瘤|肿物|癌灶?|瘤|结节|病灶)(?:旁|外|周)约?|\bfor (?:an? |the |known )?|\b(?:liver|specimen|hepatectomy|explant|lobectomy) of (?:about )?|\bevery |(?<!(?:measur\w{0,4}|diameter|dimension|extent|axis|size|put|put it|estimated|recorded|confirmed|determined|given|measured|widest|broadest) )\b(?:by|within|at) (?:about |only |approximately )?|\b(?:not|instead of|rather than|in place of|in lieu of|previously|formerly|originally|erroneously|wrongly|mistakenly|incorrectly)(?: (?:the|as|at|given|stated|recorded|typed|reported|quoted|issued|said|described|of|to be)){0,3}:? "?|(?:而非|并非|不是|而不是|非|误[写作为记录]{1,2}|原[为写作]?|代替)["\s]?|\bintervals? of |\b(?:section\w*|slic\w+|cut|serial\w*)\b[^,;.]{0,12}\b(?:at|every|into|in) )$|\b(?:T|#|tumou?r |nodule |lesion )\d ?(?:-|to|and|&|\/|<->) ?(?:T|#|tumou?r |nodule |lesion )?\d ?[:=]? ?$|[①-⑨] ?[-至到与和、] ?[①-⑨](?:之?间)?(?:相?距|间隔|间距)?[约为]{0,2}$|[距离](?:最近)?(?:的)?(?:主?[肿癌瘤][瘤物块肿灶]?|病灶|主灶|结节)(?:边缘|缘)?(?:约|为|最近)?$/i;
 
 const farAfter =
   /^\s*\)?\s*(?:(?!across )(?:\w+ ){0,2}?(?:from|away|apart|between|off|deep|into(?! view)|beyond|through|along|to the|proximal|distal|short of|to spare|in length)|(?:of )?(?:\w+ )?(?:clear|free|clearance|margins?))\b|^\s?(?:以外|以内|处|外|范围|间隔|间距)/i;
@@ -47,7 +47,7 @@ const otherAfter = new RegExp(
   'i',
 );
 const tumourAfter = new RegExp(
-  String.raw`^[\s-]*(?:in (?:its |the |their )?(?:greatest|maximum|maximal|largest|longest|max\.?) (?:dimension|diameter|extent|axis)|${filler}(?:tumou?r|mass|lesion|nodule|growth|lump|knot|deposit|neoplasm|carcinoma|adenoma|hcc)s?\b(?!\(s\)|:|,? ?(?:thromb|embol|cast|plug|capsule|satellite|free|bed|cells?|types?|number|focality|site|sizes?|dimensions?|grade|count|location|largest|maximum|max|diameters?)\b))|^(?:大小?的?[^\s,;]{0,4}?|[的之]?(?:[灰棕黄白褐绿暗淡浅圆椭](?:(?![卫子坏囊淋栓血海脂钙])[^\s,;]){0,8}|质[软硬韧中])?)(?:肿|包块|团块|结节|病灶|占位|癌(?!栓))|^\s?[,;)]?\s?(?:single|solitary|unifocal|单发|单个)(?!\S*(?:卫星|淋巴)| (?:\w+ )?(?:node|satellite))`,
+  String.raw`^[\s-]*(?:in (?:its |the |their )?(?:greatest|maximum|maximal|largest|longest|max\.?) (?:dimension|diameter|extent|axis)|${filler}(?:tumou?r|mass|lesion|nodule|growth|lump|knot|deposit|neoplasm|carcinoma|adenoma|hcc)s?\b(?!\(s\)|:|,? ?(?:thromb|embol|cast|plug|capsule|satellite|free|bed|cells?|types?|number|focality|site|sizes?|dimensions?|grade|count|location|largest|maximum|max|diameters?)\b))|^(?:大小?的?[^\s,;]{0,4}?|\s?[的之]?(?:[灰棕黄白褐绿暗淡浅圆椭](?:(?![卫子坏囊淋栓血海脂钙])[^\s,;]){0,8}|质[软硬韧中])?)(?:肿|包块|团块|结节|病灶|占位|癌(?!栓))|^\s?[,;)]?\s?(?:single|solitary|unifocal|单发|单个)(?!\S*(?:卫星|淋巴)| (?:\w+ )?(?:node|satellite))`,
   'i',
 );
 /** "a 4.5 x 4.2 cm, tan-yellow mass": the comma parts nothing. */
@@ -116,6 +116,7 @@ export function ownerOf(statement: string, { cm, axes, listed, start, end }: Len
   if (isSpongy.test(after) && !/mass|tumou?r|growth|neoplasm|肿[瘤物块]/i.test(ahead)) return 'lesser';
   if (axes > 1 && afterWeight.test(ahead)) return 'other';
   if (axes > 1 && isPieceWithTumour.test(plain)) return 'untold';
+  if (axes > 2 && ahead.trim() === '' && isOpened.test(after)) return 'other';
   if (axes > 1 && pieceLabel.test(ahead) && (holds.test(after) || holdsTumour.test(before))) return 'other';
   if (axes > 2 && isSubject.test(ahead)) return 'tumour';
   const isWhole = ofWhole.test(ahead) && nearest(ofWhole.exec(ahead)?.[0] ?? '') !== 'other';
@@ -188,6 +189,9 @@ const isListOfTumours = (ahead: string, listed: number[], after: string): boolea
 /** What was sent, and is called by what is in it: "送检"肝肿瘤",9×7×4cm", "Specimen: liver tumour". */
 const namesSpecimen =
   /^\W{0,4}(?:(?:送检|标本)(?:名称|物|材料|标本)?[:"'\s]|部位:|(?:(?:nature of )?specimen|submitted|labell?ed|received|tissue|material)\b[^:"']{0,16}[:"'])[^,;.。\d]{0,30}["',:\s]*$/i;
+/** "13×10×7cm,切面见": what is cut open holds what is seen. */
+const isOpened = /^[,;\s]{0,2}(?:书页状)?(?:切[面开]|剖[面开])[后上]?[可内]?见/;
+
 /** A jar or piece that has a tumour in it: "甲:9.5×9×7cm,内含一个...肿瘤". */
 const pieceLabel =
   /^[\s\-*•]{0,4}(?:[甲乙丙丁A-H]|[①-⑨]|\(?\d{1,2}[.)、]|件[一二三四]|第?[一二三四]件)[\s:、)]{0,3}(?:S\d[ab]?|[左右尾]?[^,;:。瘤癌灶结]{0,6})?[\s:]{0,3}$/i;

@@ -82,6 +82,10 @@ describe('the development part', () => {
       '<p>&#32;',
       '\n',
       'Edmondson ',
+      'T1\n',
+      'addendum; ',
+      '原报告|',
+      '\t, ',
     ];
     const once = (text: string) => {
       const start = performance.now();

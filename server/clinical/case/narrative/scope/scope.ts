@@ -136,7 +136,12 @@ const ofSample = ({ text }: Mapped): boolean => isSample(text);
 
 const isRepeated = (heads: string[]): boolean => new Set(heads).size < heads.length;
 
-const indentOf = (text: string, start: number): number => start - text.lastIndexOf('\n', start - 1) - 1;
+/** Letters before it on its line, as far as one looks back. */
+const mostIndent = 60;
+function indentOf(text: string, start: number): number {
+  const ahead = text.slice(Math.max(0, start - mostIndent), start);
+  return ahead.length - ahead.lastIndexOf('\n') - 1;
+}
 
 /** Nothing but a blank or drawn line stands between two lines. */
 const isBlank = (between: string): boolean =>

@@ -17,8 +17,7 @@ const release = { precision: 0.99, recall: 0.9 };
 const named: FactName[] = ['mvi', 'tumourNumber', 'tumourSize', 'margin', 'histology'];
 /** Where the release's precision or recall was not met: the lower end of the interval measured. */
 const measuredBelow: Partial<Record<FactName, Partial<typeof release>>> = {
-  tumourSize: { precision: 0.975 },
-  margin: { precision: 0.979 },
+  margin: { precision: 0.982 },
 };
 
 interface Released {

@@ -6,6 +6,7 @@ import { procedureNames } from './liver-procedure.ts';
 import { localConcepts, localNames } from './local-codes.ts';
 import { antineoplasticAtc, antineoplasticStems, ingredients } from './medicine-codes.ts';
 import { sevenPointBlocks } from './mvi-sampling.ts';
+import { leastLikelySize } from './narrative/likelihood/size-likelihood.ts';
 import { readerDigest } from './narrative/reader-digest.ts';
 import { afpFloor, largestBelievedSizeCm } from './plausible.ts';
 import { aroundDays } from './recurrence.ts';
@@ -21,6 +22,7 @@ export const readingRules = {
   readerDigest,
   afpFloor,
   largestBelievedSizeCm,
+  leastLikelySize,
   roundingShare,
   oneOperationWithinDays,
   stagedWithinDays,

@@ -85,7 +85,7 @@ const windowOf = (window: keyof ClinicalSettings['windows'], { windows }: Clinic
     : `up to ${windows[window]} days before`;
 
 function numbersParts(): Part[] {
-  const { afpFloor, largestBelievedSizeCm, roundingShare, molarMass, aliases } = readingRules;
+  const { afpFloor, largestBelievedSizeCm, leastLikelySize, roundingShare, molarMass, aliases } = readingRules;
   return [
     list([
       ours(
@@ -93,6 +93,9 @@ function numbersParts(): Part[] {
       ),
       ours(
         `A tumour size above ${largestBelievedSizeCm} cm is not believed. A negative value, or 0 where 0 is impossible, is Missing.`,
+      ),
+      ours(
+        `A tumour size read from text by rules is withheld when a statistical second opinion (how like a tumour's size each length of the report looks, by the words around it) gives it a likelihood below ${leastLikelySize}. That opinion never gives a size; a size the report itself corrects needs none.`,
       ),
       ours(
         `Two results of one moment that differ by up to ${decimals(100 * roundingShare)} % are one result in two units; more than that is a conflict and Missing, with both shown.`,

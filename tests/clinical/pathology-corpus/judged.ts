@@ -1,7 +1,7 @@
 import type { Fact } from '#clinical/case/narrative/fact.ts';
-import { htmlText } from '#clinical/case/narrative/layout/html-text.ts';
 import { readFacts } from '#clinical/case/narrative/read-facts.ts';
 import { type FactName, factNames, type PathologyReport } from './report.ts';
+import { textOf } from './reports.ts';
 
 /** What the reader says of reports, held against what they state. */
 
@@ -17,8 +17,7 @@ export interface Judged {
 const read = new WeakMap<PathologyReport, Fact[]>();
 /** Read once, judged for every fact. */
 export function factsOf(report: PathologyReport): Fact[] {
-  const { media, text } = report;
-  const facts = read.get(report) ?? readFacts(media === 'text/html' ? htmlText(text) : text);
+  const facts = read.get(report) ?? readFacts(textOf(report));
   read.set(report, facts);
   return facts;
 }

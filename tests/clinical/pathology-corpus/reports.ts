@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { htmlText } from '#clinical/case/narrative/layout/html-text.ts';
 import { freeFormReports } from './free-form.ts';
 import { grammarReports } from './grammar/grammar.ts';
 import type { PathologyReport } from './report.ts';
@@ -23,6 +24,9 @@ export const developmentReports = (): PathologyReport[] => {
 
 /** What it is measured on, once per release; see the README. Nobody reads these to improve it. */
 export const heldOutReports = (): PathologyReport[] => [...grammarThird(), ...freeFormReports('held-out')];
+
+/** What of a report is read. */
+export const textOf = ({ media, text }: PathologyReport): string => (media === 'text/html' ? htmlText(text) : text);
 
 const byKey = <T extends object>(record: T) => Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
 

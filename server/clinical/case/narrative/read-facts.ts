@@ -10,6 +10,9 @@ import { speaksOfAnotherTime } from './scope/another-time.ts';
 import { scoped } from './scope/scope.ts';
 import { mostOf, readSpecimen } from './scope/specimen-kind.ts';
 import { ofWhatWasSent, unnamedSpecimen } from './scope/unnamed-specimen.ts';
+import { readKindsListed } from './tumour/kinds-listed.ts';
+import { type SizesOfKinds, sizesOfKinds } from './tumour/lesion-kinds.ts';
+import { listedOn } from './tumour/list-goes-on.ts';
 import { largestSize, ofMainTumour } from './tumour/main-tumour.ts';
 import { readNoduleList } from './tumour/nodule-list.ts';
 import { numberTold, yetAnother } from './tumour/settled-number.ts';
@@ -22,18 +25,19 @@ import type { Sized } from './tumour/tumour-size.ts';
 export function readFacts(text: string): Fact[] {
   const { stated, elsewhere, told } = scoped(text);
   const claims = claimsOf(stated);
-  const placed = stated.flatMap((one, i) =>
+  const placed: Placed[] = stated.flatMap((one, i) =>
     (claims[i] ?? []).map(({ claim, ...rest }): Placed => {
       const { start, end } = place(one.statement, text, claim.start, claim.end);
       return { ...claim, start, end, issue: one.issue, part: one.part, row: i, ...rest };
     }),
   );
-  placed.push(...readNoduleList(stated));
+  placed.push(...readNoduleList(stated), ...readKindsListed(stated));
   if (!placed.some(({ fact }) => fact === 'specimen') && placed.length > 0) placed.push(...namedByWard(told, text));
+  const listed = ofItsKind(listedOn(placed, stated), sizesOfKinds(stated));
   const isUnread = mviLeftOpen(stated, claims);
   const isTold = ({ fact, value, weight }: Placed) => fact === 'mvi' && value === 'absent' && weight < 1;
   const isOpen = placed.some(isTold) && stated.some(({ statement }) => leavesMviOpen(statement.text));
-  const ours = ofMainTumour(ofTumour(placed)).filter((one) => !(isOpen && isTold(one)));
+  const ours = ofMainTumour(ofTumour(listed)).filter((one) => !(isOpen && isTold(one)));
   const settled = awayFromEdge(onlyGraded(inOrder.flatMap((fact) => settle(fact, latest(fact, ours))))).filter(
     (one) => !isLeftOpen(one, stated, text, ours) && !isUnread(one),
   );
@@ -56,6 +60,19 @@ function ofOneTime(settled: Placed[], text: string): Placed[] {
   if (!speaksOfAnotherTime(text)) return settled;
   return settled.filter(({ fact, value }) => !settled.some((one) => one.fact === fact && one.value !== value));
 }
+
+/** Of lesions that are named, those that are none have no size, and those that are malignant have theirs. */
+const ofItsKind = (placed: Placed[], { malignant, benign }: SizesOfKinds): Placed[] => {
+  const isMalignant = placed.some(({ fact, value }) => fact === 'histology' && value !== 'benign');
+  return placed.flatMap((one): Placed[] => {
+    if (one.fact !== 'tumourSize') return [one];
+    if (isMalignant && benign.has(Number(one.value))) return [];
+    const isPiece = one.owner === 'unnamed' && placed.some(({ owner, row }) => owner === 'tumour' && row === one.row);
+    return malignant.has(Number(one.value)) && one.owner !== undefined && !isPiece
+      ? [{ ...one, owner: 'tumour' as const, series: 'named' }]
+      : [one];
+  });
+};
 
 /** A second piece of liver that holds no tumour says nothing of the piece that does. */
 function ofTumour(placed: Placed[]): Placed[] {
@@ -90,7 +107,14 @@ const inOrder: FactName[] = [
 ];
 
 /** `row`: which of the statements. */
-type Placed = Claim & { issue: number; part: number; weight: number; row?: number; owner?: Sized['owner'] };
+type Placed = Claim & {
+  issue: number;
+  part: number;
+  weight: number;
+  row?: number;
+  owner?: Sized['owner'];
+  series?: string;
+};
 
 /** The grade is one of the liver's own malignant tumours; a metastasis has that of where it came from. */
 function onlyGraded(settled: Placed[]): Placed[] {
@@ -161,8 +185,6 @@ function settle(fact: FactName, claims: Placed[]): Placed[] {
   const parts = new Set(told.flatMap(({ part }) => (part > 0 ? [part] : [])));
   if (fact === 'grade' || parts.size === told.length) return [worstOf(told, order)];
   // Each vessel has its own answer: one that is invaded outweighs those that are not.
-  if (fact === 'macrovascularInvasion' && told.some(({ value }) => value === 'present'))
-    return told.filter(({ value }) => value === 'present');
   if (fact === 'macrovascularInvasion') return [worstOf(told, order)];
   // One duct that is filled is not in doubt because another may be.
   if (fact === 'bileDuctInvasion' && claims.every(({ weight }) => weight < 1)) return [worstOf(told, order)];

@@ -242,3 +242,30 @@ describe('an answer that is left open', () => {
     ['PV/HV main branches:未见tumor thrombus', 'macro absent'],
   ])('%s', (text, said) => expect(read(text)).toBe(said));
 });
+
+describe('headed, corrected, and of more than one tumour', () => {
+  const liver = 'Liver, segment 6, resection. Hepatocellular carcinoma, 3 cm.\n';
+  const zhLiver = '肝S6切除标本。肝细胞癌,3cm。\n';
+  it.each([
+    ['Tumour in portal vein or hepatic vein branches to the naked eye: no', 'macro absent'],
+    ['Satellite foci: two, 2 and 3 mm, none, none, none', 'satellites present'],
+    ['Microvascular invasion: absent, present, absent', 'mvi present'],
+    ['Big vessels: no portal or hepatic vein branch tumour thrombus, gross or microscopic', 'macro absent'],
+    ['Microvascular invasion: absent\nV0-V2: no / microscopic / macroscopic, veins', 'mvi absent'],
+    ['Microvascular invasion: not seen around the 1.0 cm lesion, but PRESENT around the 1.5 cm lesion.', 'mvi present'],
+    ['Satellite lesions was: yes must be: no.', 'satellites absent'],
+    ['In March 2019 this patient had a tumour of 3.8 cm, encapsulated, two satellite nodules, MVI present.', ''],
+    [
+      'Bile ducts: tumour within a large duct?\nNo, dysplasia only. There is no invasion of a bile duct.',
+      'duct absent',
+    ],
+  ])('%s', (text, expected) => expect(read(liver + text)).toBe(expected));
+  it.each([
+    ['是否有卫星结节:否', 'satellites absent'],
+    ['MVI 是否存在:否', 'mvi absent'],
+    ['门静脉左支:仍为不能确定', 'macro uncertain'],
+    ['微血管侵犯:有\n[CD31 我重看,不敢说。改:"未能确定"。]', ''],
+    ['高危:MVI >5 个,或位于远癌旁', ''],
+    ['2018 年的旧标本怎么说?\n  右后叶切除,肝细胞癌一枚 2.2 cm,中分化,MVI M1,包膜完整。', ''],
+  ])('%s', (text, expected) => expect(read(zhLiver + text)).toBe(expected));
+});

@@ -28,6 +28,15 @@ describe('histology', () => {
     ['metastasis', '（肝）低分化腺癌，符合胃癌转移'],
     ['metastasis', 'Metastatic well-differentiated neuroendocrine tumour'],
     ['benign', 'High-grade dysplastic nodule; it does not reach the threshold for hepatocellular carcinoma.'],
+    [
+      'benign',
+      'DIAGNOSIS: Hepatocellular carcinoma.\n\nADDENDUM: HMB45 is positive; this tumour is an angiomyolipoma.',
+    ],
+    ['benign', '诊断：肝细胞癌。\n\n补充报告：HMB45阳性，本例应为上皮样血管平滑肌脂肪瘤。'],
+    ['benign', 'Submitted as HCC.\nDiagnosis: focal nodular hyperplasia.'],
+    ['benign', 'Angiomyolipoma (benign PEComa)'],
+    ['hcc', 'I copy the gist of it: hepatocellular carcinoma.'],
+    ['hcc', 'Diagnosis: Hepatocellular carcinoma.\n\nADDENDUM: block 9 holds a focus of focal nodular hyperplasia.'],
   ])('%s: %s', (kind, text) => {
     expect(said(text, 'histology')).toBe(kind);
   });
@@ -38,6 +47,8 @@ describe('histology', () => {
     'Hepatocellular neoplasm, adenoma versus well differentiated hepatocellular carcinoma',
     'Adenocarcinoma; a metastasis cannot be excluded.',
     'Hilar cholangiocarcinoma',
+    'Epithelioid neoplasm, hepatocellular carcinoma favored, immunostains pending',
+    'Diagnosis: Hepatocellular carcinoma.\n\nADDENDUM: Expert opinion received. Hepatocellular adenoma.',
     '恶性肿瘤，倾向肝细胞癌，胆管癌及混合型未能完全排除',
     'INTRAHEPATIC BILE DUCT CARCINOMA - HEPATIC RESECTION TEMPLATE',
   ])('not settled: %s', (text) => {
@@ -65,6 +76,13 @@ describe('grade', () => {
     ['moderate', '肝细胞癌，高、中分化'],
     ['poor', '肝细胞癌，中低分化'],
     ['well', '肝细胞癌，高分化，未见低分化区'],
+    ['III', 'HCC, Edmondson grade two, sorry, correction, grade three'],
+    ['II', 'HCC, Edmondson III, no, make that II'],
+    ['III', '肝细胞癌，Edmondson 二级，不对，改成二到三级'],
+    ['poor', '肝细胞癌，中分化，不，我再看一眼，改成低分化'],
+    ['II', 'Hepatocellular carcinoma, two nodules\nEdmondson-Steiner: I, I-II'],
+    ['II', '肝细胞癌，大者Edmondson一级，其余属一至二级'],
+    ['II', 'HCC\nGrade of Edmondson-Steiner (viable part): II'],
   ])('%s: %s', (grade, text) => {
     expect(said(text, 'grade')).toBe(grade);
   });
@@ -75,6 +93,7 @@ describe('grade', () => {
     'Hepatocellular carcinoma. Batts-Ludwig grade 2, stage 2; siderosis grade III.',
     'Hepatocellular carcinoma. Blocks G1-G3: margin.',
     'HCC, graded by the Edmondson-Steiner system (I-IV)',
+    'HCC\nKey: Edmondson-Steiner I, II, III, IV (IV = anaplastic)',
     'HCC\nDifferentiation: well / moderate / poor',
     'HCC, well circumscribed, hepatocellular differentiation confirmed by arginase-1',
     'Metastatic moderately differentiated colonic adenocarcinoma',
@@ -96,6 +115,9 @@ describe('cirrhosis', () => {
     ['present', 'Ishak评分：炎症5分，纤维化6分'],
     ['present', '癌旁肝组织假小叶形成'],
     ['absent', 'HCC in a noncirrhotic liver'],
+    ['absent', 'HCC. NL part: chronic hepatitis, no LC.'],
+    ['absent', 'HCC\nCirrhotic liver: Not cirrhotic'],
+    ['present', '肝细胞癌\n旁肝：硬化'],
     ['absent', 'Backgroud liver: mild steatosis and no cirhosis'],
     ['absent', 'Bridging fibrosis, falling short of cirrhosis'],
     ['absent', 'without ballooning, cholestasis, siderosis, granulomas or cirrhosis'],
@@ -120,5 +142,38 @@ describe('cirrhosis', () => {
     '有无肝硬化请结合影像',
   ])('not stated: %s', (text) => {
     expect(said(text, 'cirrhosis')).toBe('');
+  });
+});
+
+describe('specimen', () => {
+  it.each([
+    [
+      'other',
+      'Autopsy A-12, liver.\nHepatocellular carcinoma with a necrotic core of 2 cm. No biopsy was taken in life.',
+    ],
+    [
+      'other',
+      'Gallbladder, cholecystectomy. No liver tissue sent.\nHepatocellular carcinoma in ectopic liver of the wall.',
+    ],
+    ['biopsy', '诊断：肝细胞癌。外科只取了活检，切除那一栏空着就行。'],
+  ])('%s: %s', (specimen, text) => {
+    expect(said(text, 'specimen')).toBe(specimen);
+  });
+});
+
+describe('names between which nothing is decided', () => {
+  it.each([
+    'Carcinome primitif: the lesion can at present not be attributed to hepatocellular carcinoma, cholangiocarcinoma or a combined form.',
+    'We cannot decide between hepatocellular carcinoma, cholangiocarcinoma and metastasis.',
+    '低分化癌,肝细胞癌、胆管细胞癌、转移癌三者难以区分。',
+  ])('%s', (text) => {
+    expect(said(`Right hepatectomy. ${text}`, 'histology')).toBe('');
+  });
+  it('is not the hamartoma beside a carcinoma', () => {
+    const text = 'Right hepatectomy.\nA: 10 cm mass. Adenoca, gland-forming.\nB: 4mm bile duct hamartoma.';
+    expect(said(text, 'histology')).toBe('');
+  });
+  it('is of no certain type', () => {
+    expect(said('Right hepatectomy. Carcinoma of uncertain lineage.', 'histology')).toBe('other');
   });
 });

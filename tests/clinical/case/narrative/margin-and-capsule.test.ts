@@ -12,6 +12,15 @@ const said = (text: string, fact: FactName) =>
 describe('margin', () => {
   const families: Record<string, string[]> = {
     clear: [
+      'Surgical margins healthy.',
+      'RM: (-).\nG/D: RM inked. Rep. 10 blks (T1-7, S1, R1, N1).',
+      '手术切缘（-）。\n断面取R1，瘤T1-4，肝N1-2。',
+      'HCC. Margin clear.\nHaemangioma: spongy, 1 cm. Extends to the ink.',
+      'HCC. Margin clear.\nAblation zone: ghost cells. Extends to the ink; no viable tumour there.',
+      'The bed of resection is free of neoplasia, to 3 mm of the nodule.',
+      'Margin: free.\nDraft by R2 (first year of training)',
+      'Resection margin clear.\nR0 no residual tumour\nR1 microscopic tumour at margin',
+      'Resection plane clear. The slides of 18-H-2231 were reviewed: there tumour was at the resection margin.',
       'Hepatic parenchymal margin uninvolved (closest 9 mm).',
       'The hepatic section plane contains no tumour.',
       'The hepatic resection plane is not reached by the tumour.',
@@ -33,6 +42,9 @@ describe('margin', () => {
       '胆管断端及肝切缘均未见癌',
     ],
     involved: [
+      'Part 1: Liver, left hepatectomy\nDiagnosis: Hepatocellular carcinoma\nResection margin: positive\n\nPart 2: Liver, segment 6, wedge excision\nDiagnosis: Focal nodular hyperplasia\nResection margin: negative',
+      '标本一\n标本名称：肝S8部分切除\n肿瘤类型：肝细胞癌\n手术切缘：受累\n\n标本二\n标本名称：肝S3楔形切除\n病理所见：海绵状血管瘤\n切缘：未见病变累及',
+      'pT2 N0 L0 V1 Pn0 R1.',
       'Resection line - tumour extends to the ink across 4 mm of slide 2.',
       'Ink on tumour.',
       'The carcinoma has been transected along the line of resection.',
@@ -45,7 +57,12 @@ describe('margin', () => {
       '切缘+',
       '肿瘤已到切缘',
     ],
-    close: ['Surgical margin: narrow (1.5 mm) but free.', '切缘阴性但邻近', '癌灶紧邻切缘，属近切缘'],
+    close: [
+      'Surgical margin: narrow (1.5 mm) but free.',
+      '切缘\n近,但切缘面无癌',
+      '切缘阴性但邻近',
+      '癌灶紧邻切缘，属近切缘',
+    ],
   };
   for (const [value, texts] of Object.entries(families))
     it.each(texts)(`${value}: %s`, (text) => {
@@ -124,6 +141,9 @@ describe('capsule', () => {
       '环周可见纤维包膜',
     ],
     incomplete: [
+      'No capsule on the deep side, a fibrous capsule over the rest.',
+      'It is girdled by a fibrous capsule which is wanting over roughly a third of its circumference.',
+      'Capsule: complete\n[Consultant: tumour breaks out in A6, change to Incomplete]',
       'A fibrous capsule is seen laterally but is lacking medially.',
       'A pseudocapsule invests about two thirds of its contour.',
       '两枚之包膜均不完整',

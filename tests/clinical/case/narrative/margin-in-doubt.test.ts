@@ -147,3 +147,101 @@ describe('a margin that is not plain', () => {
     '切缘似见癌累及。',
   ])('is not told: %s', (text) => expect(values(text, 'margin')).toEqual([]));
 });
+
+describe('a distance that is taken back or measured anew', () => {
+  it.each([
+    ['Resection margin is clear, closest 3 mm, no, correction, 5 mm.', 5],
+    ['切缘干净，最近三毫米，说错了，五毫米。', 5],
+    ['切缘阴性，最近距离4mm。\n切缘阴性，复测最近距离12mm（前版误测标本翻折处）。', 12],
+    ['切缘阴性，最近距离2mm。\n切缘距离原报0.2mm系笔误，应为2mm。', 2],
+    ['切缘阴性，最近1.6cm。\n最近0.6cm，切缘阴性成立。', 6],
+    ['Margins clear: 8 mm deep, 14 mm lateral, 20 mm medial.', 8],
+    [
+      'The clearances from the resection margin are 14 mm laterally, 9 mm medially and, towards the hilum, only 2 mm.',
+      2,
+    ],
+  ])('is what stands last: %s', (text, mm) => expect(values(text, 'marginDistance')).toEqual([mm]));
+
+  it('is not that of a further nodule which changes nothing', () =>
+    expect(
+      values(
+        'Margin clear, 12 mm.\nADDENDUM: the further nodule is 21 mm from the margin, which is unchanged.',
+        'marginDistance',
+      ),
+    ).toEqual([12]));
+});
+
+describe('an organ taken out beside the liver', () => {
+  it.each([
+    'A right adrenal with a cortical nodule of 11 mm, completely removed.',
+    'The gallbladder polyp is completely excised.',
+  ])('has no margin of the liver: %s', (text) =>
+    expect(values(`Right hepatectomy, hepatocellular carcinoma. ${text}`, 'margin')).toEqual([]),
+  );
+});
+
+describe('what is not said of the edge of this tumour now', () => {
+  it.each([
+    ['margin', 'Hepatocellular carcinoma, margin 15 mm.\nResident: R2 draft / Staff: confirmed', []],
+    ['margin', 'Haemangioma that runs up to the resection plane. The resection plane is free of carcinoma.', ['clear']],
+    ['margin', 'The margin, positive on frozen section, is negative on paraffin sections.', ['clear']],
+    ['margin', 'The first report read "margin involved". After recuts the transection margin is negative.', ['clear']],
+    ['margin', 'Resection margin free, 14 mm. Margins under 1 mm are discussed at MDT.', ['clear']],
+    ['margin', '"Margin positive for malignant cell"\nMargin (permanent): close, but negative', []],
+    ['margin', '切缘阴性，距肿瘤8mm。切缘<1mm者为近切缘。', ['clear']],
+    ['marginDistance', 'The 5 mm referred to a tear; the tumour is 15 mm from the resection margin.', [15]],
+    [
+      'marginDistance',
+      'Hepatocellular carcinoma. Blue ink marks the capsule. The tumour is 1 mm from the blue ink.',
+      [],
+    ],
+    ['marginDistance', 'Hepatocellular carcinoma. Nodule B is FNH. Nodule B lies 2 mm from the margin.', []],
+    ['marginDistance', '距肝断面\n18 mm\n距肝被膜\n4 mm', [18]],
+    ['marginDistance', '沿断面方向切开，肿瘤位于S5，1.9cm。', []],
+    ['capsule', '曾切除肝S3肿瘤，切缘2mm，包膜完整。本次肿瘤无包膜。', ['absent']],
+    ['capsule', 'Not all of them are encapsulated.', []],
+  ] as [FactName, string, unknown[]][])('%s: %s', (fact, text, told) => {
+    expect(values(text, fact)).toEqual(told);
+  });
+});
+
+describe('edges and capsules in other words', () => {
+  it.each([
+    ['margin', 'Section slice at 12 mm, healthy.', ['clear']],
+    ['margin', 'Parenchymal edge negative for both nodules.', ['clear']],
+    ['margin', 'Margin, definitive: affected', ['involved']],
+    ['margin', '断面未见癌，但与癌相距很近。', ['close']],
+    ['margin', '墨汁面上见癌细胞，不能算切净。', ['involved']],
+    ['marginDistance', 'The surgical cut is 7 mm from the tumour.', [7]],
+    ['marginDistance', 'resection margin 是 free 的，最近距离二十 millimeter', [20]],
+    ['capsule', 'A fibrous capsule surrounds the tumour and nowhere is there a break.', ['complete']],
+    ['capsule', 'None of the three tumours is encapsulated.', ['absent']],
+    ['capsule', '肿瘤有纤维包膜环绕一周，未见中断。', ['complete']],
+  ] as [FactName, string, unknown[]][])('%s: %s', (fact, text, told) => {
+    expect(values(text, fact)).toEqual(told);
+  });
+});
+
+describe('what speaks of an edge and not of how this one is', () => {
+  it.each([
+    ['切缘清楚，没有肿瘤。\nR0：墨面 1 毫米内无肿瘤；R1：肿瘤到墨面', 'marginDistance', []],
+    ['手术切缘干净，无癌细胞。\nR1 指镜下切缘有癌。', 'margin', ['clear']],
+    ['HCC. Resection margin free of tumour.\nR1 denotes tumour at the inked margin.', 'margin', ['clear']],
+    ['切缘未见癌，距切缘 8 毫米。和以前比较：那次是单个 4.5 公分，切缘 1 毫米。', 'marginDistance', [8]],
+    ['首期，左外叶切除：肝细胞癌，切缘 1 毫米。\n二期，右半肝切除：肝细胞癌，切缘未见癌。', 'marginDistance', []],
+    ['Blue ink (liver surface): tumour at ink.\nBlack ink (transection): free of tumour, 3 mm.', 'margin', ['clear']],
+    ['乙为肝细胞癌，甲、丙均为良性。乙距切缘 12 毫米，丙距切缘 3 毫米。', 'marginDistance', [12]],
+    ['肝细胞癌。癌与切缘最短距离5mm（血管瘤距切缘1mm）。', 'marginDistance', [5]],
+  ] as const)('is not read of it: %s', (text, fact, found) => {
+    expect(values(text, fact)).toEqual(found);
+  });
+
+  it.each([
+    ['切缘应为：近，未累及。断面上没有癌。', 'close'],
+    ['The cut edge is close to the big tumour, but the ink is not reached.', 'close'],
+    ['Explant liver, HCC.\nHilar vascular margins, hepatic vein cuffs and bile duct margin: free of tumor', 'clear'],
+    ['切缘：石蜡切片与冰冻一致，阴性。', 'clear'],
+  ])('is read where it is: %s', (text, value) => {
+    expect(values(text, 'margin')).toEqual([value]);
+  });
+});

@@ -23,6 +23,26 @@ describe('the size', () => {
     ],
     ['after a distance that has its own length', 'The tumour lies 2 cm from the margin and measures 8.4 cm.', 8.4],
     ['after a distance, in Chinese', '肿瘤距切缘2cm,大小8.4×7×6cm', 8.4],
+    ['spoken with a comma', 'A solitary nodule, two comma two centimetres, is hepatocellular carcinoma.', 2.2],
+    ['along axes of two units', '肿瘤4.2×5.7×39mm,镜下为肝细胞癌。', 5.7],
+    ['of a list whose entries have marks', '肿瘤数目: 3\n肿瘤大小: ① 0.9 cm ② 2.6×2.2 cm ③ 1.3 cm\n肝细胞癌', 2.6],
+    [
+      'not in a bracket of the earlier operation',
+      'The patient had undergone sectionectomy in 2018 (S18-2; HCC, single, 5.5 cm), and the present operation is for recurrence. The specimen contains nodules of 3.7 and 1.8 cm, both hepatocellular carcinoma.',
+      3.7,
+    ],
+    [
+      'not of the second of two pieces',
+      'Two fragments, the first 6.2 x 4.4 cm with a nodule of 2.6 cm, the second 3.0 x 2.9 cm, almost filled by another nodule of 2.8 x 2.4 cm. Both are hepatocellular carcinoma.',
+      2.8,
+    ],
+    [
+      'not of the latter, which is none',
+      'Hepatocellular carcinoma, one tumour, 5.0 cm (of the other nodules, 11 mm and 6.5 cm, the former is a bile duct adenoma and the latter a cavernous haemangioma).',
+      5,
+    ],
+    ['when fixed', 'Three HCC. Size: T1 4.3 cm (fresh, bench) / 4.0 cm (fixed); T2 1.6 cm; T3 0.8 cm.', 4],
+    ['not of a piece that has a nodule', '各含一结节\n甲:7×5×4cm,结节2.6cm\n乙:4×3×3cm,结节1.8cm\n诊断:肝细胞癌', 2.6],
     ['along axes parted by colons', 'The resectate holds a tumour of 3,2 : 2,9 : 2,6 cm.', 3.2],
     [
       'not of a distance told once for two tumours',
@@ -137,8 +157,82 @@ describe('the margin', () => {
   );
 });
 
+describe('what was cut from the tumour, or is of another organ, is not its size', () => {
+  it.each([
+    ['Hepatocellular carcinoma. A sample of the tumour, 1.0 x 1.0 cm, was sent to the biobank.', []],
+    ['肝切除标本。肝细胞癌。肿瘤取材12块,各2.5×2cm。', []],
+    ['Hepatectomy. HCC. In a third pot an adrenal of 5 cm, 9 g, containing a nodule of 14 mm.', []],
+    [
+      'Hepatocellular carcinoma.\nSlab II: lesion 1.9 cm\nSlab III: lesion 2.6 cm\nSlab IV: lesion 2.2 cm\nOne tumour.',
+      [2.6],
+    ],
+    ['Hepatocellular carcinoma, solitary.\nSlice 5 with tumour 11 x 7 cm.', []],
+    ['Hepatocellular carcinoma. Solitary tumour, 2.8 cm.\nOther lesions: segment 2, cavernous, 4.1 cm.', [2.8]],
+    ['肝切除标本,肝细胞癌。\nTumor size: 3.9 x 3.5 cm\nTumor 至 hilar 标记: 31 mm', [3.9]],
+    ['Hepatocellular carcinoma. Tumour 3.3 x 2.8 cm. Photographs: slice 6 (scale bar 5 cm).', [3.3]],
+    ['肝细胞癌。\n肿瘤2枚,大者1.8cm。\n\n更正报告\n大者实测1.6×1.5cm,原1.8系录入有误。', [1.6]],
+    ['肝切除标本,肝细胞癌。\n肿瘤数目:2\n\n更正报告\n肿瘤数目改为3,新增灶三位于S4b,1.4cm。', []],
+    ['肝切除标本,肝细胞癌。\n灶1:S5,21×18mm\n灶2:S8,14mm', [2.1]],
+    ['Wedge resection. HCC, single tumour of 2.4 x 2.1 cm seen on a slice of 3.6 x 3.1 cm.', [2.4]],
+    ['HCC, two tumours, 3.1 cm and 1.2 cm. Tumour one to tumour two: 4.4 cm.', [3.1]],
+    ['肝细胞癌2枚。甲瘤与肝门之间4.2cm,甲瘤2.2cm,乙瘤1.0cm。', [2.2]],
+    ['单发肝细胞癌2.8cm,缝线标记处长5cm。', []],
+    ['HCC, solitary, 3.7 cm (the 7.3 cm typed in the macroscopy is a mistake).', [3.7]],
+    ['Fresh, the tumour was 4.1 cm; fixed it is 3.6 cm, and this figure is used for staging. HCC, single.', [3.6]],
+    ['Solitary HCC, 1.8 cm. pT1a solitary up to 2 cm; pT1b solitary over 2 cm; pT2 multiple up to 5 cm.', [1.8]],
+    ['Tumour sizes: 1.4 cm, 3.2 cm, 0.9 cm (three HCCs).', [3.2]],
+  ])('%s', (text, sizes) => {
+    expect(said(text, 'tumourSize')).toEqual(sizes);
+  });
+});
+
 it('a capsule around part of the tumour is incomplete', () => {
   expect(said('The largest is only partly walled off by a fibrous capsule.', 'capsule')).toEqual(['incomplete']);
   expect(said('大者一侧见灰白包膜,对侧与肝实质直接相接', 'capsule')).toEqual(['incomplete']);
   expect(said('It is enclosed all the way round by a thick fibrous capsule.', 'capsule')).toEqual(['complete']);
+});
+
+describe('what is told of another edge, lesion or time', () => {
+  const hcc = 'Liver, segment 6, partial hepatectomy. Hepatocellular carcinoma.';
+  it.each([
+    [
+      'margin',
+      `${hcc}\nTumour at the green ink. Green marks the peritoneal surface.\nTransection plane: no tumour.`,
+      'clear',
+    ],
+    [
+      'margin',
+      `${hcc}\nParenchymal margin: uninvolved\nCaudate dissection face: positive\nOverall margin status: involved`,
+      'involved',
+    ],
+    ['margin', '送检单: CT 见右肝单发 6.0 cm 肿块, 争取R0切除\n标本：右后叶切除\n肝细胞癌\n切缘：受累', 'involved'],
+    ['margin', '术中冰冻报切缘阳性，石蜡切片及深切证实为阴性。', 'clear'],
+    ['margin', '首切切缘见癌，术中补切肝组织内无癌，最终切缘阴性。', 'clear'],
+    ['margin', `${hcc}\nThe resection plane is irradical.`, 'involved'],
+    ['margin', `${hcc}\nMargin involved. Guidelines recommend a margin of 10 mm for R0.`, 'involved'],
+    [
+      'margin',
+      `${hcc}\nMargin: clear.\nCompared with our report of May 2014 (margin involved, 1 mm) the cytology is alike.`,
+      'clear',
+    ],
+    [
+      'marginDistance',
+      `${hcc}\nOld ablation scar, no viable tumour, 3 mm from the resection margin.\nMargin: free, tumour at 15 mm.`,
+      15,
+    ],
+    [
+      'marginDistance',
+      '病灶两处：甲，位于S8，2.8cm，海绵状血管瘤；乙，S5，2.5cm，肝细胞癌。乙距切缘9mm，甲距切缘2mm。',
+      9,
+    ],
+    ['marginDistance', 'S8另有小结节0.9cm，距肝断面2mm。镜检：S8小结节为胆管错构瘤。肝细胞癌距肝断面8mm。', 8],
+    ['marginDistance', '脏面腹膜（非手术切缘）距肿瘤0.3mm。肝切缘距肿瘤5mm。', 5],
+    [
+      'marginDistance',
+      'A: HCC, 1 mm from the cut edge.\nB: no carcinoma.\nFinal margin, A and B taken together: clear, 20 mm.',
+      20,
+    ],
+  ] as [FactName, string, unknown][])('%s: %s', (fact, text, told) => {
+    expect(said(text, fact)).toEqual([told]);
+  });
 });

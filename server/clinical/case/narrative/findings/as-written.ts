@@ -1,3 +1,5 @@
+import { pastDoubt } from './plain-doubt.ts';
+
 /** A statement of findings without what only forms, two languages and asides put in between; as long as it was. */
 
 /** Forms' leftovers and asides: blanked. */
@@ -16,11 +18,19 @@ const whichever = /,? whether (?:in |of )?(?=(?:the )?(?:small|large|micro|macro
 const blank = (said: string): string => ' '.repeat(said.length);
 
 export const asWritten = (told: string): string =>
-  asides
+  [...asides, pastDoubt]
     .reduce((left, aside) => left.replace(aside, blank), told)
+    .replace(/(?:是否|有无|有没有|是不是)(?:存在|有|伴有?|可见|见|阳性|受累|受侵犯?|侵犯)?(?=\s{0,3}[:?])/g, blank)
+    .replace(/(?:是否|有无|有没有|是不是)(?:存在|有|伴有?|可见|见)?(?=[^,。;:?否无没未]{1,14}[:?])/g, blank)
+    .replace(/冇/g, '无')
+    .replace(/(?<![A-Za-z])M (?:zero|nought)(?![A-Za-z])/g, (words) => 'M0'.padEnd(words.length))
     .replace(/\?(?=\s?(?:答|[Aa](?:ns(?:wer)?)?)\s?:)/, ':')
     .replace(/(?:未查?见|未发现|没有) (?=[A-Za-z]{3})/g, (none) => 'no '.padStart(none.length))
     .replace(whichever, blank)
+    .replace(
+      /^(\W*)(whether (?:there (?:is|are) )?)([^,;:]{3,60}?)((?: (?:is|are) (?:present|seen|found|involved|invaded))?)(?=\s?:)/i,
+      (_, mark, asks, name, verb) => mark + blank(asks) + name + blank(verb),
+    )
     .replace(
       /([:=]\s?)((?:likewise|similarly|also|again|equally)\s)(?=absent|neg|not |none|no |present|pos)/gi,
       (_, mark, too) => mark + blank(too),

@@ -28,25 +28,33 @@ export function withoutContradicted<T extends Told>(told: T[], text: string): T[
     const both = opposites[fact]?.every((value) => own.some((one) => one.value === value)) ?? false;
     return both && !own.every((one) => isLabelled(text, one) || isOfBlock(text, one));
   };
+  const grades = told.filter(({ fact }) => fact === 'mviGrade');
+  const isUngraded =
+    isAgainst('mvi') ||
+    (new Set(grades.map(({ value }) => value)).size > 1 && !grades.every((one) => isLabelled(text, one)));
   return withoutDoubtful(withoutOvercome(told, text), text).filter(
-    (one) => !isAgainst(one.fact) && !isCorrectedLater(one, told, text),
+    (one) => !isAgainst(one.fact) && !(isUngraded && one.fact === 'mviGrade') && !isCorrectedLater(one, told, text),
   );
 }
 
 /** "We conclude that there is none": the doubt told before is gone. */
 const withoutOvercome = <T extends Told>(told: T[], text: string): T[] =>
   told.filter(
-    ({ fact, value, end }) =>
+    ({ fact, value, start, end }) =>
       value !== 'uncertain' ||
       !told.some(
         (other) =>
           other.fact === fact &&
           other.value !== 'uncertain' &&
           other.start > end &&
-          concludes.test(text.slice(Math.max(0, other.start - 50), other.start)),
+          (asks.test(text.slice(start, end + 30)) ||
+            concludes.test(text.slice(Math.max(0, other.start - 50), other.start))),
       ),
   );
-const concludes = /\b(?:we|I) (?:therefore |thus |hence )?concluded?,? (?:therefore,? )?that (?:there is )?(?:the )?$/i;
+/** Put as a question, in its line. */
+const asks = /^[^.;。\n]{0,120}[?？]\s*(?:\n|$)/;
+const concludes =
+  /\b(?:we|I) (?:therefore |thus |hence )?concluded?,? (?:therefore,? )?that (?:there is )?(?:the )?$|结[论論][:：]?[^。;；\n]{0,4}$|(?:综上|最终|权衡)[^。;；\n]{0,12}$/i;
 
 /** Microvascular invasion in doubt here and answered there: the answer counts where it has the label and the doubt has none. */
 function withoutDoubtful<T extends Told>(told: T[], text: string): T[] {

@@ -1,6 +1,6 @@
 import type { Mention } from './finding-mentions.ts';
 import { nameAnswer } from './name-answer.ts';
-import { zhNoneInList } from './presence-words.ts';
+import { seen, zhNoneInList } from './presence-words.ts';
 import { siteAnswer } from './site-answer.ts';
 import { growth } from './site-words.ts';
 
@@ -39,6 +39,13 @@ const denied = /\b(?:not|no|never)\b/i;
 const free = /\b(?:free|clear|patent|spared|clean|uninvolved)\b/i;
 /** "A plug in the duct - duct invasion", where no sign answers the last name either. */
 const dash = /^\s+-\s+$/;
+/** "With A and B both absent", and not "both absent in the biopsy". */
+const noneOfAll = new RegExp(
+  String.raw`^(?:(?!\b(?:margins?|nodes?|edges?|stains?|markers?|is|are|was|were|but|no|without)\b)[^;:.()。]){0,90}?\b(?:both|all(?: (?:three|four|of (?:these|them|which)))?)(?: (?:are|were|being|having been))? (?:absent|negative|lacking|excluded|not (?:\w+ly )?${seen})\b|^[^;:。,未无没有见]{0,40}[均皆都](?:未见|未查见|未发现|阴性|缺如|没有|无(?!法))(?![^,。;])`,
+  'i',
+);
+const ofThen =
+  /^,? (?:in|on|at|by) (?:the |an? )?(?:\w+ )?(?:biops\w+|cores?|previous|earlier|prior|imaging|CT|MRI)\b/i;
 /** "RPV + RHV: patent". */
 const plus = /^\s?\+\s?$/;
 /** "肝静脉:肉眼及镜下均见癌栓". */
@@ -115,7 +122,10 @@ export function decide(
     return;
   }
   const answer = nameAnswer(before, after, text.slice(0, mention.start));
-  if (answer === 'silent') mention.silent = true;
+  const jointly = next && answer !== 'silent' && answer?.by === 'before' && noneOfAll.exec(text.slice(mention.end));
+  if (answer === 'silent' || (jointly && ofThen.test(text.slice(mention.end + jointly[0].length))))
+    mention.silent = true;
+  else if (jointly) Object.assign(mention, { presence: 'absent', by: 'after', to: mention.end + jointly[0].length });
   else if (answer) {
     const { presence, by, reach } = answer;
     Object.assign(

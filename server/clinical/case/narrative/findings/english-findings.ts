@@ -8,7 +8,7 @@ const ofVessels = String.raw`(?!-?\s?(?:nodul|vesic|steat|trabec|acin|gland|foll
 const shared = String.raw`(?=\s?(?:,|\/|&|and|or|nor|and\/or)[ \/]?(?:\/ ?)?(?:(?:and|or|nor) )?(?:\w+[- /]){0,4}?(?:macro|large|gross|micro|small|vascular|vessels?|venous|veins?))`;
 const small = `(?:small|fine|smaller|smallest|sm|sml|tiny|little|minute|microscopic|micro)(?:[- ]calib(?:er|re)| sized|-sized)?`;
 const large = `(?:large|larger|largest|lge|lrg|major|main|gross|(?:grossly |macroscopically )?visible|naked[- ]eye|macroscopic|named|big|great|first[- ]order)(?:[- ]calib(?:er|re)| sized|-sized)?`;
-const vessel = `(?:vessels?|veins?|vv|venous|vascular|vasculature|blood vessels?|(?:portal |hepatic )?ven(?:ous|ules?)|angio)`;
+const vessel = `(?:vessels?|veins?|vv|venous|vascular|vasc\\b\\.?|vasculature|blood vessels?|(?:portal |hepatic )?ven(?:ous|ules?)|angio)`;
 const named = String.raw`(?:(?:main|right|left|middle|inferior|superior|segmental|sectoral|sectorial|lobar|anterior|posterior|accessory|major|large|larger|great|greater|gross|segment (?:\d|[ivx]+)[ab]?) (?:or |and |\/ ?)?){0,4}`;
 
 export const microNames = [
@@ -22,7 +22,7 @@ export const microNames = [
   String.raw`micro-?\s?(?:vessels?|angio-?|venous) ?${event}`,
   String.raw`\bmicro[- ]?VI\b|(?<![a-z])[uµμ]-?VI\b|\bsmall[- ]v\.? invasion|\b(?:venous|vascular|angio) ?micro-?invasion|\bmicro-?angio-?invasion|\bmicro-?invasion of (?:the )?(?:small )?(?:blood )?(?:vessels|veins)|\b(?:${tumour} )?micro-?(?:emboli|thromb(?:i|us))\b`,
   String.raw`\bmicroscopic(?:al)? (?:intra-?vascular ${tumour}|vascular ${event})`,
-  String.raw`microscopic(?:al)?,? (?:\(?small[- ]vessels?\)? |lympho-?|angio-?|vascular |venous |vessel |blood |portal |hepatic |vein ){1,4}${event}`,
+  String.raw`microscopic(?:al)?,? (?:\(?small[- ]vessels?\)? |lympho-?|angio-?|vascular |vasc\.? |venous |vessel |blood |portal |hepatic |vein ){1,4}${event}`,
   `microscopic ${event} of (?:small )?(?:vessels|veins)`,
   String.raw`\bvascular, micro(?:scopic(?:al)?)?(?=\s?:)|\bvenul(?:e|ar) ${event}|\bmicroscopic(?:al)? ${tumour} (?:emboli|embolus|thromb(?:i|us))\b`,
   String.raw`\b${small} ?-?(?:\(\w+\) )?${vessel}(?: \((?:micro\w*|venous|MVI)\))? ?${event}`,
@@ -33,12 +33,13 @@ export const microNames = [
   String.raw`\bMi?VI\b|\bmv inv(?:asion)?\b\.?|\b(?:vasc\.? inv\.?|vascular inv\.?) micro(?:scopic)?\b|\bmi[ck]ro(?:skopische[rns]? |-?)(?:gef\S{1,2}(?:ss|ß)|angio)-?(?:invasion|einbr\w+)|\binvasion? (?:microvascular(?:is)?|micro-?vascular(?: is)?)\b`,
 ];
 export const smallSites = [
+  String.raw`\b(?:blood )?(?:vessels?|veins?|branches) of (?:a )?${small} (?:calib(?:er|re)|size|diameter)\b`,
   String.raw`\bsmall(?:er)?(?=-? (?:or|and|nor|and\/or) (?:in )?(?:the )?large[\w-]* (?:portal |hepatic |blood )?(?:vessels?|veins?)\b(?! ${event}))`,
   String.raw`\b(?:small|smaller|minute|tiny|peripheral|terminal|distal|fine|thin|microscopic) (?:\w+ ){0,2}?(?:portal|hepatic)(?:[- ](?:vein|venous))? (?:branch(?:es)?|twigs?|radicles?|tributar(?:y|ies)|veins?)`,
   String.raw`\b(?<!\b(?:larger?|main|major|great|greater|bigger) (?:(?:portal|hepatic)(?: vein)? (?:or|and|\/|nor) )?)(?:portal|hepatic)(?:[- ](?:vein|venous))? (?:twigs?|radicles?|rootlets?|capillaries|venules?)`,
   String.raw`\b(?:blood )?(?:vessels?|veins?)(?:,? \(?(?:small|micro\w*|microscopic)\b\)?| (?:under the microscope|by microscopy|on microscopy))`,
   String.raw`\b${small}(?:[- ](?!(?:and|or|nor|large\w*|major)\b)\w+){0,2}?[- ](?:vessels?|veins?|vv|ves{1,2}\b\.?|venules?|branch(?:es)?|radicles?|twigs|tributar(?:y|ies)|lumina|capillaries)\b(?: branch\w*)?(?: of (?:the )?(?:\w+ )?(?:portal|hepatic) veins?)?`,
-  String.raw`\bmicro-?(?:vessels?|vasculature|circulation)\b|\b(?:small )?(?:vascular|venous|lympho-?vascular) (?:channels?|spaces?|lumens?|lumina|slits?)\b|\bCD3[14][- ](?:lined|positive) (?:vessels?|spaces?|channels?)`,
+  String.raw`\bmicro-?(?:vessels?|vasculature|circulation)\b|\b(?<!\b(?:cavernous|ectatic|dilated|anastomosing|communicating|cavernous-type|blood[- ]filled|spongy),? (?:[\w-]+,? ){0,2})(?:small )?(?:vascular|venous|lympho-?vascular) (?:channels?|spaces?|lumens?|lumina|slits?)\b|\bCD3[14][- ](?:lined|positive) (?:vessels?|spaces?|channels?)`,
   String.raw`\b(?:portal[- ]tract |portal |peri-?tumou?r(?:al|ous) |capsular |intra-?capsular |hepatic |terminal |terminal hepatic )?venules?\b`,
   String.raw`\b(?:portal[- ]tract|central|intra-?capsular|peri-?capsular|capsular|thin-walled|peri-?tumou?r(?:al|ous)|endotheli(?:um|al)[- ]lined|endotheli(?:um|al)-covered)(?: \w+)? (?:vessels?|veins?|channels?|spaces?|lumina)\b`,
 ];
@@ -62,6 +63,7 @@ export const macroNames = [
   String.raw`\b(?:PVTT|HVTT|IVCTT|PVT)\b`,
 ];
 export const largeSites = [
+  String.raw`\b${large} \([^()]{1,30}\) (?:vessels?|veins?)\b|\b(?:blood )?(?:vessels?|veins?|branches) of (?:a )?(?:${large}|any) (?:calib(?:er|re)|size|diameter)\b`,
   String.raw`\blarge(?:r)?(?=-? (?:or|and|nor|and\/or) (?:in )?(?:the )?small[\w-]* (?:portal |hepatic |blood )?(?:vessels?|veins?)\b(?! ${event}))`,
   String.raw`\bmacro-?\s?vessels?\b|(?<=^(?:grossly|macroscopically),? (?:the |all )?)(?:veins|vessels)\b|\b${large} portal (?:and|or|\/) hepatic (?:branches|vessels|veins)\b`,
   String.raw`\b(?:main|principal|chief|hilar|named) (?:blood )?(?:vessels|veins|vascular (?:branches|structures|trunks?))\b|\b(?:vein|venous|vascular) trunks?\b`,
@@ -85,7 +87,7 @@ export const satelliteNames = [
 ];
 
 /** An edge of the duct, or what else may befall it, is no invasion. */
-const notDuct = String.raw`(?!s?,? (?:margins?|stumps?|resection|transection|edges?|cut|adenomas?|hamartomas?|prolif\w+|carcinomas?|damage|loss|plates?|epitheli\w+|injury|reaction|dysplasia|type|brush\w*|lymph|stones?|strictures?)\b)`;
+const notDuct = String.raw`(?!ular\b|s?,? (?:margins?|stumps?|resection|transection|edges?|cut|adenomas?|hamartomas?|prolif\w+|carcinomas?|damage|loss|plates?|epitheli\w+|injury|reaction|dysplasia|type|brush\w*|lymph|stones?|strictures?)\b)`;
 const duct = String.raw`(?:bile[- ]?ducts?|biliary (?:tree|system|radicles?|ducts?|tract)|\bhepatic ducts?|(?:segmental|sectoral|sectional|septal|interlobular|intra-?hepatic|lobar|(?:segment|seg\.?|S) ?(?:\d|[ivx]+)) ducts?|\b(?:large|larger|major|hilar(?:-side)?|peri-?hilar) ducts?|\bB[-.] ?ducts?|\bB[2-8] ducts?|\bBDs?(?=\s?(?:[:=]?\s?(?:no|not|none|neg|nil|n|y|yes|pos|present|absent|free|clear|clean|uninvolved|involved|invaded)\b|[-+])))`;
 export const ductNames = [
   String.raw`(?:large duct ?\/ ?)?(?:major |large |intrahepatic )?${duct} (?:(?!with|no|nil|show|free|contain|tumou?r)\w+ )?${event}`,

@@ -161,8 +161,8 @@ const isAnsweredAs = (mention: Mention) => (other: Mention) =>
   other !== mention && other.finding === mention.finding && other.presence !== undefined;
 
 /** "Microvascular invasion, perineural infiltration and capsular rupture were not observed". */
-const notSeen = new RegExp(String.raw`\b(?:are|were) (?:all )?not ${seen}\s*$`, 'i');
-const isRow = /^\s*(?:\([^()]{0,30}\)\s*)?,.*\band\b/i;
+const notSeen = new RegExp(String.raw`\b(?:(?:are|were) (?:all )?not|(?:could|can) ?not (?:all )?be) ${seen}\s*$`, 'i');
+const isRow = /^\s*(?:\([^()]{0,30}\)\s*)?,.*\b(?:and|or)\b/i;
 const isTurned = /\d|\b(?:whereas|while|though|than|which|that|of)\b/i;
 function isFirstOfNone(text: string, mention: Mention): boolean {
   const end = notSeen.exec(text);

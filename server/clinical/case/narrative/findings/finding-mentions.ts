@@ -44,7 +44,7 @@ const anyName = new RegExp(
 );
 /** No statement without one of these names anything. */
 const hint =
-  /vas|\bves{1,2}\b|vein|vess|\bvv\b|\bmv\b|gef\S{1,2}(?:ss|ß)|\b[vp][2-8]\b|[门肝大]V|ven[aou]|portal|\b(?:[rlm]|r[ap])?[ph]vs?\b|pvt|hvtt|ivc|caval|branch|endothel|channel|angio|mvi|m[ai]vi\b|micro|satel|\bsats?\b|(?<![a-z])sn(?![a-z])|daughter|outlying|duct|gallengang|bili|\bbd|lvi|neural|nod|脉|血管|胆总?管|肝总?管|胆道|[卫衞]星|子|癌栓/i;
+  /vas|\bves{1,2}\b|vein|vess|\bvv\b|\bmv\b|gef\S{1,2}(?:ss|ß)|\b[vp][2-8]\b|[门肝大]V|ven[aou]|portal|\b(?:[rlm]|r[ap])?[ph]vs?\b|pvt|hvtt|ivc|caval|branch|endothel|channel|angio|mv[il1]|m[ai]vi\b|micro|satel|\bsats?\b|(?<![a-z])sn(?![a-z])|daughter|outlying|duct|gallengang|bili|\bbd|lvi|neural|nod|脉|血管|胆总?管|肝总?管|胆道|[卫衞]星|子|癌栓/i;
 
 /** `said`: what stood before the statement. */
 export function mentionsIn(text: string, said = ''): Mention[] {

@@ -12,7 +12,7 @@ const answers = new RegExp(
     String.raw`(?:no|none|nil|negative|absent|present|positive|yes|identified|uninvolved|involved|invaded|free|neither|n\/a|equivocal|questionable|doubtful|uncertain|borderline|suspected|indeterminate|undecided|undetermined|unresolved|inconclusive|M[012])\b${stopped}`,
     String.raw`(?:no|without) (?:\w+ ){0,2}?(?:invasion|emboli|thromb\w+|tumou?r|evidence|such|vessels?)\b`,
     String.raw`not (?:\w+ )?(?:${seen}|involved|invaded)\b`,
-    String.raw`none (?:${seen}|was|is|were|are|of these)\b|free of\b|suspicious\b|\(?[-+]\)?\s*$`,
+    String.raw`none (?:${seen}|was|is|were|are|of these|(?:in|on|within) (?:the|any|this|these|all)(?: of)?(?: the)? (?:\w+ ){0,2}(?:material|tissues?|sections?|slides?|blocks?|specimens?|samples?|levels?))\b|free of\b|suspicious\b|\(?[-+]\)?\s*$`,
     String.raw`(?:未[查检]?见|未检出|未发现|未受[侵累]|未累及|无|没有|阴性|阳性|可疑|有|可见|查见|检出|存在|(?:尚|暂)?(?:不能|无法|难以|未能)(?:完全)?(?:确定|肯定|排除|除外|判断|判定|区分|鉴别|明确)|不确定|不明确|不肯定|不除外|存疑|待定)(?=\s*(?:$|[,、;(:]))|未见[^,。;]{0,6}(?:癌|瘤|侵)`,
   ].join('|')})`,
   'i',

@@ -1,7 +1,7 @@
 import type { Claim, Presence } from '../fact.ts';
 import { claim } from '../fact.ts';
 import type { Around } from '../scope/scope.ts';
-import { answerInTurn } from './answers-in-turn.ts';
+import { answerHeading, answerInTurn } from './answers-in-turn.ts';
 import { asWritten } from './as-written.ts';
 import { answerMark, isQuestion } from './asked.ts';
 import { decide } from './decide.ts';
@@ -29,12 +29,16 @@ export function readFindings(text: string, around: Around, _issue: number, writt
   if (
     (isQuery.test(text) && !ofSlides.test(around.before)) ||
     isWithdrawn(text) ||
+    isLegend.test(text) ||
+    ofThen.test(around.under) ||
     isTail(text, around) ||
     (isQuestion(text) && !isOneOfDoubts(text, around))
   )
     return [];
   const told = written.length === text.length ? written : text;
-  const named = withoutDoubted(namedFindings(text, around), text);
+  const named = withoutDoubted(namedFindings(text, around), text).filter(
+    ({ claim: { value }, weight }) => value !== 'present' || weight >= 1 || !brokenOff.test(text),
+  );
   return [
     ...named
       .filter(({ claim: { value, end } }) => value === 'absent' || !seenByOthers(told, end))
@@ -43,6 +47,12 @@ export function readFindings(text: string, around: Around, _issue: number, writt
   ];
 }
 
+/** The question, or the heading, that it answers is of another specimen. */
+const ofThen =
+  /旧(?:标本|片|报告)|[前上]次(?:手术|标本|切除|报告)[^,。;:]{0,4}(?:怎|如何|所见|结果|什么)|\bwhat (?:did|was|were) [^?:]{0,40}\b(?:previous|prior|earlier|old|first) (?:specimen|report|biops\w+|resection|operation)\b/i;
+/** "V0-V2: no / microscopic / macroscopic"; "高危:MVI >5 个,或位于远癌旁". */
+const isLegend =
+  /^\W*[A-Z][0-4]\s?[-/]\s?[A-Z][0-4X][^:]{0,30}:\s*(?:no|none|nil)\b[^/:]{0,30}\/|^\W*(?:M[0-2]\W{0,3})?(?:[低高]危|(?:low|high)[- ]risk)[^:]{0,8}:[^;。]{0,12}[≤<>≥]/i;
 /** "?PV thrombus": asked before anything was looked at. */
 const ofSlides = /tumou?r|carcinoma|hcc|nodul|lesion|invasion|differentiat|grade|margin|capsul|cirrho|MVI/i;
 const isQuery = /^\?\s?[a-z][\w\s/-]{0,40}\W*$/i;
@@ -52,6 +62,10 @@ const isTail = (text: string, { before }: Around): boolean =>
   /^[^"]*"[\s,.;:)。]*$/.test(text) ||
   (/^[^(]*\)[\s,.;:。]*$/.test(text) &&
     /\([^)]*\b(?:then|previous|prior|earlier|outside|elsewhere|(?:19|20)\d\d)\b[^)]*$/i.test(before));
+
+/** A row cut off in the middle of what it describes. */
+const brokenOff =
+  /(?:\b(?:cells|clusters?|fragments?|detached|loose|floating)\b|细胞团?|游离|漂浮|凝块|样物)[^,;。]{0,24}[,、]\s*$/i;
 
 /** "有卫星结节 微血管癌栓? 门脉癌栓?": in a row of findings, the sign doubts. */
 const isOneOfDoubts = (text: string, { before }: Around): boolean =>
@@ -126,6 +140,7 @@ function claimsIn(text: string, mentions: Mention[], under: string): Read[] {
   if (mentions.length === 0 || isScheme(text, mentions)) return [];
   for (const [i, mention] of mentions.entries()) decide(text, mention, mentions[i - 1], mentions[i + 1], under);
   answerInTurn(text, mentions);
+  answerHeading(text, mentions);
   answerWholeLists(text, mentions, under);
   spreadThroughLists(text, mentions);
   answerLevels(text, mentions);

@@ -1,3 +1,4 @@
+import { rowAnswer } from './answers-in-turn.ts';
 import {
   answeredFirst,
   doubtAfter,
@@ -45,15 +46,15 @@ export function nameAnswer(ahead_: string, said: string, upTo: string): Answer |
     const found = pattern.exec(before);
     return found ? { presence, by: 'before', reach: before.length - found.index } : undefined;
   };
-  const now = nowAnswered.exec(rest);
+  const now = nowAnswered.exec(rest) ?? changedTo.exec(rest);
   if (now) return { presence: now[1] === undefined ? 'present' : 'absent', by: 'after', reach: now[0].length };
   const end = ofOthersView.test(rest) ? null : concluded.exec(rest);
   if (end) return { presence: end[1] === undefined ? 'present' : 'absent', by: 'after', reach: end[0].length };
   const free = ahead(noDoubt, 'absent');
   if (free) return free;
   const doubt = (asTopic.test(before) ? undefined : ahead(doubtBefore, 'uncertain')) ?? behind(doubtAfter, 'uncertain');
-  if (/^\W*$/.test(upTo) && row.test(rest))
-    return { presence: ofAny.test(rest) ? 'present' : 'absent', by: 'after', reach: rest.length };
+  const columns = /^\W*$/.test(upTo) ? rowAnswer(rest) : undefined;
+  if (columns) return { presence: columns, by: 'after', reach: rest.length };
   if (certain.test(before) && !noneAfter.test(after))
     return { presence: 'present', by: 'before', reach: before.length };
   if (elliptic.test(rest) && toldAbsent.test(upTo)) return 'silent';
@@ -91,7 +92,11 @@ export function nameAnswer(ahead_: string, said: string, upTo: string): Answer |
     behind(noneLater, 'absent');
   if (told?.presence === 'present' && deniedInList.test(upTo)) return { presence: 'absent', by: 'before', reach: 0 };
   if (told?.presence === 'absent' && ofZone.test(before) && !otherZone.test(upTo)) return 'silent';
-  if (told) return told.presence === 'absent' && yetPresent.test(after) ? 'silent' : told;
+  if (told?.presence === 'absent' && yetPresent.test(after)) {
+    const place = told.by === 'after' && !ofThen.test(after) ? yetHere.exec(after) : null;
+    return place ? { presence: 'present', by: 'after', reach: rest.length } : 'silent';
+  }
+  if (told) return told;
   if (/^,? ?nor\b/i.test(rest)) return neither.test(upTo) ? { presence: 'absent', by: 'before', reach: 0 } : 'silent';
   if (graded.test(rest)) return undefined;
   if (notSomehow.test(after)) return 'silent';
@@ -115,6 +120,9 @@ const concluded =
 /** "Present in the biopsy, absent here". */
 const nowAnswered =
   /^[^;]{0,80}\b(?:biops\w+|core|report|slides|resection)\b[^;,]{0,20}, ?(?:but |and |now )?(?:(absent|negative|none|not (?:seen|identified|found|present))|present|positive|seen|identified|found) (?:here|now|today|in (?:this|the (?:present|current)))\b/i;
+/** "Satellites was: yes must be: no". */
+const changedTo =
+  /^[^;:]{0,6}\b(?:was|from|old(?: entry)?|before)\s?:?\s?"?(?:not )?\w+"?[,;.]?\s{1,3}(?:must be|should (?:be|read)|now(?: reads)?|to|new(?: entry)?|becomes?|is now|corrected to|read)\s?:?\s?"?(?:(no|none|absent|negative|nil|not \w+)|yes|present|positive|seen|identified)\b/i;
 /** Says only what comes next is about. */
 const asTopic =
   /^\W*(?:as (?:for|to|regards)|regarding|concerning|with (?:regard|respect|reference) to|turning to|on(?: the (?:matter|question|subject) of)?)(?: \w+)? $/i;
@@ -128,7 +136,8 @@ const certain =
 const elliptic = /^ (?:is|are|was|were) not\s*$/i;
 const toldAbsent = /\b(?:absent|negative|not|no|none|lacking)\b/i;
 /** Ties it to what was said before. */
-const turn = /^, (?:however|though|by contrast|in contrast|on the other hand|in turn|likewise|similarly),/i;
+const turn =
+  /^(?: (?:is|are|was|were))?, (?:accordingly|therefore|thus|hence|indeed|however|though|by contrast|in contrast|on the other hand|in turn|likewise|similarly),/i;
 /** "The search for it, assisted by CD31, was negative". */
 const aside = /^, [^,;:]{1,60},(?= (?:is|are|was|were|has|have|could|stud|dot|lie|surround|accompany|flank)\b)/i;
 /** "未查见微血管侵犯,前次穿刺所见可疑处...": another time's. */
@@ -140,21 +149,22 @@ const ratherThan =
 /** "None on the first levels, present on the deeper ones". */
 const yetPresent =
   /^[^;:]{0,60}(?:[,;] ?(?:but |and |then |yet )?| but (?:is |are )?)(?:present|positive|seen|found|identified)\b|^[^,;:]{0,40},(?!免疫)[^,;:未无没]{0,12}(?:阳性|见到?癌栓|成立)/i;
+/** "Not seen around the one lesion, but present around the other". */
+const yetHere =
+  /^[^;:]{0,60}[,;]? ?but (?:is |are )?(?:present|positive|seen|identified) (?:in|on|around|at|near|beside|adjacent|next|within)\b/i;
+const ofThen = /biops|core|previous|earlier|prior|outside|imaging|\b(?:CT|MRI?)\b|report|question|suspic|equivoc/i;
 /** A denial in a word that is not known. */
 const notSomehow = /^(?:is|are|was|were|has been|have been|could|can) ?(?:not|n't)\b/i;
 /** How it is in one zone of the sampling says nothing of the others. */
 const ofZone = /(?<!(?:全部|所有|各|均为)[^,。;]{0,2})[远近]癌旁[^,;。:]{0,6}:?\s*(?:未见|未查见|无|可?见)?\s*$/;
 /** Neither here: of the other zone it was denied before. */
-const otherZone = /^(?!.*(?:[1-9一二两三]\s?[个处枚]|阳性|[(]\+|可见|查见)).*[远近]癌旁.*[远近]癌旁/;
+const otherZone =
+  /^(?!.*(?:[1-9一二两三]\s?[个处枚]|阳性|[(]\+|可见|查见)).*[远近]癌旁.*[远近]癌旁|[近远][、及和与/][远近]癌旁/;
 /** "Neither A, B, nor C". */
 const neither =
   /\b(?:neither|no|not|without)\b(?:(?!\b(?:is|are|was|were|but|with|present|seen|identified|shows?)\b)[^;:])*$/i;
 /** "(MVI M0) in 10 blocks": the grade says whether there is any. */
 const graded = /^[\s(:=-]{0,3}(?:(?:grad(?:e|ing)|category|class|score)\s)?M0(?!\w)/;
-/** A row of a table with a column for each tumour: the worst counts. */
-const row =
-  /^[\s:]{0,4}(?:yes|no|present|absent|pos(?:itive)?|neg(?:ative)?|none|[(]?[+-][)]?|有|无|阳性|阴性|未见)(?:\s?, ?(?:yes|no|present|absent|pos(?:itive)?|neg(?:ative)?|none|[(]?[+-][)]?|有|无|阳性|阴性|未见)){2,}\s*$/i;
-const ofAny = /yes|present|pos|[+有]|阳/i;
 /** "No A, B or C was identified". */
 const deniedInList =
   /\b(?:no|without|neither)\b(?:(?!\b(?:is|are|was|were|has|have|but|with|present|positive|identified|seen|found|however|although|except|shows?)\b)[^;:.])*\bn?or (?:\w+ ){0,2}$/i;
@@ -214,7 +224,7 @@ const numbered =
 /** "Satellite nodule, viable, 5 mm": a heading's list of what is there. */
 function measured(rest: string): Answer | undefined {
   const found =
-    /^(?:, (?!no\b|not\b)\w+)?,? (?:\(|(?:each|all|both|up to|measuring|of) )?[<≤~]?\s?\d{1,2}(?:\.\d{1,2})? ?[cm]m\b(?!:)/i.exec(
+    /^(?: (?:in|at|near|beside|within|outside|of) (?!(?:no|any|all)\b)[^,;:]{1,30},|, (?!no\b|not\b)\w+)?,? (?:\(|(?:each|all|both|up to|measuring|of) )?[<≤~]?\s?\d{1,2}(?:\.\d{1,2})? ?[cm]m\b(?!:| (?:thick )?(?:slices?|slabs?|sections?|intervals?|levels?))/i.exec(
       rest,
     );
   return found ? { presence: 'present', by: 'after', reach: found[0].length } : undefined;

@@ -6,7 +6,10 @@ const unsure =
   /\b(?:might|may|could)(?: well| also)? (?:be|represent|reflect|correspond|have been)\b(?! (?:\w+ )?(?:seen|identified|found|demonstrated|shown|detected|excluded|ruled out|confirmed|traced|followed))|(?<!\b(?:in|of|into|within|from|for) )\beither\b[^.;]{0,60}\bor\b|\bworr(?:y|i)\w*|(?<!^\W{0,3})\bconcerning\b|\bsuggest(?:s|ive|ing)\b|\b(?:can)?not (?:\w+ ){0,2}?(?:confidence|confident\w*|certain\w*|sure)\b|\bhard to (?:say|tell|know)\b|\bopinions?\b[^.;]{0,20}\b(?:divided|differ(?:s|ed)?\b)|与否|不好说|难说|说不[清准]|性质(?:难|待|不|未)|未能?定性|难(?:以)?定性/i;
 /** "Satellites?:" asks; "no suspicious nodule" denies. */
 const noDoubt =
-  /\?(?=\s*:)|\b(?:no|nothing|without|none)\b (?:\w+ ){0,4}?(?:suspicious|suspected|suggestive|suspicion|concerning|worrisome|questionable|possible|equivocal)\b|(?:未见|未发现|未查见|无)[^,。;:]{0,6}可疑|(?<!\w)所谓的?"?(?:可疑|疑似)|(?:可疑|疑似)[^,。;:]{0,4}(?=[为系]|证实|实为)|\b(?:the|this|that) (?:suspicious|doubtful|questionable|equivocal|possible|uncertain) (?:space|focus|vessel|area|cleft|vein)(?= (?:is|was|turned|proved?s?|has)\b)/gi;
+  /是否[^,。;:?]{0,16}(?=:\s?(?:[否是有无未阴阳]))|\bwhether [^,;:]{3,60}(?=:\s?(?:yes|no|absent|present|none|neg|pos))|\b(?:you|they|he|she|the (?:surgeons?|clinicians?|ward|team)) (?:were|was|are|is) (?:worried|concerned|anxious) about [^,;:]{1,60}:|\?(?=\s*:)|\b(?:no|nothing|without|none)\b (?:\w+ ){0,4}?(?:suspicious|suspected|suggestive|suspicion|concerning|worrisome|questionable|possible|equivocal)\b|(?:未见|未发现|未查见|无)[^,。;:]{0,6}可疑|(?<!\w)所谓的?"?(?:可疑|疑似)|(?:可疑|疑似)[^,。;:]{0,4}(?=[为系]|证实|实为)|\b(?:the|this|that) (?:suspicious|doubtful|questionable|equivocal|possible|uncertain) (?:space|focus|vessel|area|cleft|vein)(?= (?:is|was|turned|proved?s?|has)\b)/gi;
+/** "不再存疑:微血管侵犯阳性". */
+export const pastDoubt =
+  /不(?:再|复)?(?:存|有|怀|起)疑|[已并确实全可自当毫]无疑(?:问|义|虑)?|疑(?:点|问|虑|义)(?:已|均|遂|乃|得以){0,2}(?:消除?|排除|解除|澄清|冰释)|\b(?:no longer|not) (?:in|an? (?:matter of )?) ?doubt\b/i;
 /** What came of the doubt is told as well. */
 const concluded =
   /\b(?:regarded|considered|reported|recorded|scored|classed|classified|interpreted|signed out|taken) (?:as|to be)\b|(?:确认|证实|判定|鉴定|认定)[为是系]|故[^,。;]{0,10}:/i;
@@ -14,7 +17,7 @@ const concluded =
 const another = /\b(?:another|further|additional|one more|second|elsewhere)\b|另/i;
 
 export function isInDoubt(text: string): boolean {
-  const said = text.replace(noDoubt, ' ');
+  const said = text.replace(noDoubt, ' ').replace(pastDoubt, ' ');
   return siteDoubt.test(said) || zhDoubt.test(said) || unsure.test(said);
 }
 

@@ -36,7 +36,7 @@ const notLooked =
   /\bnot (?:\w+ )?(?:comment\w*|examined|sampled|assess\w*|evaluated|evaluable|probed|included|received|submitted)\b|\b(?:cannot|could not|can't) be (?:\w+ )?(?:assessed|evaluated|determined|examined)|无法评[估价]|不能评[估价]|[不未][予作做]?评[估价]|不含(?![^,。;]{0,4}[癌瘤栓])|未取|未送|不适用/i;
 /** "Vessels, microscopic: indeterminate". */
 const toldDoubt =
-  /^[\s)]*[:=-]?\s*\(?(?:indeterminate|equivocal|suspicious|uncertain|questionable|possible|doubtful|inconclusive|(?:cannot|can not|not) (?:be )?(?:\w+ )?(?:excluded|ruled out)|可疑|不确定|待定|存疑|不能?(?:完全)?(?:除外|排除))/i;
+  /^[\s)]*[:=-]?\s*\(?(?:(?:still|remains?|now) |仍[为属然]?|现为?|判为)?(?:indeterminate|equivocal|suspicious|uncertain|questionable|possible|doubtful|inconclusive|(?:cannot|can not|not) (?:be )?(?:\w+ )?(?:excluded|ruled out)|可疑|不确定|待定|存疑|(?:不能?|无法|难以|未能)(?:完全)?(?:除外|排除|确定|肯定|判定|明确))/i;
 const unsure = new RegExp(String.raw`\bnot ${surely} `, 'i');
 /** A clot that is no tumour. */
 const bland =
@@ -88,6 +88,8 @@ const walls =
 const nearBy =
   /\b(?:around|about|near|beside|adjacent to|next to|beyond|outside|surrounding|at the (?:edge|periphery|margin) of) (?:the |this )?(?:main )?(?:tumou?r|lesion|carcinoma|mass)\b/i;
 
+/** 'It was entered as "not identified." Now there is tumour in a venule': another sentence. */
+export const endsQuote = /^.*(?:[.!?]["”]\s|, (?:whereas|while|whilst)\b)/;
 /** "Tumour-free" names no tumour. */
 const withoutFree = (text: string): string =>
   text.replace(/\b(?:tumou?r|cancer|carcinoma)[- ]free\b/gi, (words) => 'free'.padStart(words.length));
@@ -97,7 +99,7 @@ const thenOther =
   /(?<=^ (?:is|are|was|were) (?:all |both )?(?:not (?:involved|invaded|infiltrated|affected)|uninvolved|clear|clean|free)\b[^,;]{0,20}),? and (?:the |all )?(?:\w+ )?(?:margins?|background|cirrho\w+|liver|parenchyma|nodes?|capsule|tumou?r)\b.*|,(?:周围|背景|[癌瘤][周旁]|非[癌瘤]|其余|余)?(?:肝(?:脏|组织|实质)|切缘|断[面端]|肿瘤|本次|对照|淋巴结|胆囊|免疫组?化?).*/i;
 
 export function siteAnswer(before: string, rest: string, isHan: boolean): Answer | 'silent' | undefined {
-  const near = withoutFree(before.slice(-120));
+  const near = withoutFree(before.slice(-120).replace(endsQuote, (words) => ' '.repeat(words.length)));
   const after = [byEye, conceded, nearBy, whichever, looked, walls].reduce(
     (left, aside) => left.replace(aside, (words) => ' '.repeat(words.length)),
     withoutFree(rest),
@@ -134,7 +136,7 @@ function isTouched(near: string, after: string, { by, reach }: Answer): boolean 
 
 /** "Hilar bile duct and vascular cut ends: free" is of a margin. */
 const ofEdge =
-  /^\s*\(?(?:(?:,|\/|&|and|or|duct|bile|vascular|vessel|venous|arterial|artery|portal|hepatic|vein|parenchymal|surgical|resection|transection|soft tissue|cuff|caval|wall)\s*){0,8}\b(?:margins?|edges?|cuffs?|cross-?\s?sections?|cut (?:ends?|edges?|surfaces?)|stumps?|resection lines?)\b|^[^,;。]{0,4}(?:切缘|切端)/i;
+  /^\s*\(?(?:(?:,|\/|&|and|or|duct|bile|vascular|vessel|venous|arterial|artery|portal|hepatic|vein|parenchymal|surgical|resection|transection|soft tissue|cuff|caval|wall)\s*){0,8}\b(?:margins?|edges?|cuffs?|cross-?\s?sections?|cut (?:edges?|surfaces?)|ends?(?=\s*[:(,=]| (?:is|are|was|were|free|clear|negative|unremarkable)\b)|cut ends?|stumps?|resection lines?)\b|^[^,;。]{0,4}(?:切缘|切端)/i;
 
 /** "Nothing in the larger veins". */
 const nothingIn =
@@ -142,7 +144,7 @@ const nothingIn =
 /** "No large vessel is involved". */
 const noVessel = /\b(?:no|neither|nor|none of (?:the|these|those)|not (?:one|a single)(?: of the)?)\s(?:\w+ ){0,2}$/i;
 const isInvaded =
-  /^\s+(?:(?:examined|sampled|seen) )?(?:is|are|was|were|shows?|showed|contain(?:s|ed)?|holds?|held|harbou?r(?:s|ed)?|has|have|had) (?:\w+ )?(?:involved|invaded|infiltrated|occluded|permeated|breached|penetrated|entered|filled|tumou?r\w*|invasion|carcinoma|thromb\w+)\b/i;
+  /^\s+(?:involved|invaded|infiltrated|entered)(?=\s*(?:$|[,;]|grossly|microscop|by\b|on\b))|^\s+(?:(?:examined|sampled|seen) )?(?:is|are|was|were|shows?|showed|contain(?:s|ed)?|holds?|held|harbou?r(?:s|ed)?|has|have|had) (?:\w+ )?(?:involved|invaded|infiltrated|occluded|permeated|breached|penetrated|entered|filled|tumou?r\w*|invasion|carcinoma|thromb\w+)\b/i;
 
 /** "Nor are any bile ducts invaded". */
 const norAre =

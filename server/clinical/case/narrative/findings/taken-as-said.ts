@@ -7,10 +7,10 @@ import { growth } from './site-words.ts';
 const said =
   /[左右][前后内外]?[上下]?支[^,]{0,3}[癌瘤]栓$|(?:静脉|支|主干|门脉|[胆肝]总?管)(?:管?腔)?内[癌瘤]栓$|(?:受侵犯?|受累|生长|蔓延|延伸|播散)$/;
 /** "PVTT in the right anterior branch", "II型门静脉癌栓". */
-const thrombus = /\bTT\b|PVTT|HVTT|thromb|plug|cast|[癌瘤]栓/i;
+const thrombus = /\bTT\b|PVTT|HVTT|thromb|plug|cast|emboli\b|[癌瘤]栓/i;
 const bareLevel = /invasion\s*[:=]\s*micro/i;
 const levelOnly = /invasion\s*[,(]\s*(?:micro|macro|gross|small|large)/i;
-const alone = /(?:^|[,;:。(])\s*(?:[^,;:]{0,6}型)?\s*$/;
+const alone = /(?:^(?:\W{0,3}(?:\d{1,2}|[a-z])[.)])?[\s*•-]{0,4}|[,;:。(])\s*(?:[^,;:]{0,6}型)?\s*$/;
 /** "A plug of carcinoma fills the vein (macrovascular invasion)"; "Bile ducts: invasion of a septal duct". */
 const isNamedSo = (before: string, name: string, after: string): boolean =>
   (/[=(:]\s?$|\bi\.?e\.?,? $|, (?:that is|namely|thus|hence|therefore|indicating|constituting|representing),? $/i.test(
@@ -44,7 +44,7 @@ const where =
   /^ (?:a?round|about|near|beside|along|beyond|within|in|at|surrounding|close to|adjacent to|next to|scattered|up to|less than) (?![^;]*(?:[:?]|\b(?:not?|none|absent|negative)\b))/i;
 const noneAhead = /(?:未|无(?!法)|没有|不见)[^,。;:]*$/;
 const lying =
-  /^ (?:in|within|involving|extending|filling|(?:fill|distend|occup|plug|block|occlud|obstruct|expand|extend|reach|project|protrud)\w*)\b(?![^;]*\b(?:not?|absent|none|negative|margins?)\b)/i;
+  /^ (?:in|within|involving|extending|filling|(?:fill|distend|occup|plug|block|occlud|obstruct|expand|extend|reach|project|protrud)\w*)\b(?![^;]*(?:[:?]|\b(?:not?|absent|none|negative|margins?|biops\w+|cores?|queried|possible|suspected|suspicious|unless|if|would)\b))/i;
 const ofType = /^[\s,(]*(?:type |程氏)?(?:I{1,3}|IV|[ⅠⅡⅢⅣ]|vp[1-4])(?:型|\b)(?!\s*[:=])/i;
 export function takeAsSaid(text: string, mention: Mention): void {
   const after = text.slice(mention.end);
@@ -52,6 +52,8 @@ export function takeAsSaid(text: string, mention: Mention): void {
   if (noneAhead.test(before)) return;
   const isSaid =
     said.test(mention.name) && /^(?:\s*$|[,、。;]|\((?![-+±?]|\s*[)])[^()]{1,20}\)\s*(?:$|[,。;]))/.test(after);
+  const isSeen =
+    /可见/.test(mention.name) && /(?:静脉|支|干|腔|内)\s?$/.test(before) && /^\s*(?:$|[,。;(])/.test(after);
   const isThrombus = !mention.site && thrombus.test(mention.name) && alone.test(before);
   const isTold =
     lying.test(after) || ofType.test(after) || (/[IⅠⅡⅢⅣ1-4]型\s*$/.test(before) && /^\s*(?:$|[,。;(])/.test(after));
@@ -61,6 +63,11 @@ export function takeAsSaid(text: string, mention: Mention): void {
   if (levelOnly.test(mention.name) && /^\s*(?:only|alone)\b/i.test(after) && !isDenied.test(before))
     mention.presence = 'present';
   if (mention.finding === 'satellites' && looks.test(before) && where.test(after)) mention.presence = 'present';
-  if (isSaid || (isThrombus && isTold) || (!mention.site && isNamedSo(before, mention.name, after)))
+  if (
+    isSaid ||
+    (isSeen && thrombus.test(mention.name)) ||
+    (isThrombus && isTold) ||
+    (!mention.site && isNamedSo(before, mention.name, after))
+  )
     mention.presence = 'present';
 }

@@ -27,6 +27,7 @@ const vessels = /血管|脉管|癌栓|vascul|vessel|venous/i;
 export function isNearName(text: string, mentions: Mention[], i: number, said: string): boolean {
   const one = mentions[i] as Mention;
   const isAdverb = /ly$|镜|肉眼|大体/i.test(one.name);
+  if (one.finding === 'mvi' && isOfBothEyes(text, mentions, i)) return false;
   if (isAdverb && (one.finding === 'mvi' || withMicroscope.test(text.slice(one.end))) && isHowSeen(text, mentions, i))
     return false;
   const isOf = (other: Mention) =>
@@ -45,6 +46,16 @@ export function isNearName(text: string, mentions: Mention[], i: number, said: s
     mentions.some(({ level, finding }) => level && finding === 'macrovascularInvasion') ||
     (gross.test(said) && vessels.test(said))
   );
+}
+
+/** "No large vein involved, gross or microscopic": how the large veins were looked at. */
+const grossAhead = /^[^:;。]{0,60}\b(?:gross(?:ly)?|macroscop\w*|naked[- ]eye) ?(?:or|and|nor|\/|,) ?$/i;
+const grossBehind = /^ ?(?:or|and|nor|\/) ?(?:gross|macroscop|naked)/i;
+function isOfBothEyes(text: string, mentions: Mention[], i: number): boolean {
+  const [one, of] = [mentions[i] as Mention, mentions.slice(0, i).findLast(({ level }) => !level)];
+  if (of?.finding !== 'macrovascularInvasion') return false;
+  const between = text.slice(of.end, one.start);
+  return grossAhead.test(between) || (/^[^:;。]{0,40}$/.test(between) && grossBehind.test(text.slice(one.end)));
 }
 
 const withMicroscope = /^[及和与、]?(?:镜|显微)/;

@@ -7,7 +7,7 @@ type Degree = 'well' | 'moderate' | 'poor';
 const order: readonly Degree[] = ['well', 'moderate', 'poor'];
 
 const differentiated = String.raw`d[ie]f{1,2}(?:[ei]?r[a-z]{3,11}|\.|\b|er\b|'d\b)`;
-const degree = String.raw`(?:well|wel|highly|mod(?:er[a-z]{0,8}|\.)?|intermediate(?:ly)?|po{1,2}r(?:ly|l?ey)?)`;
+const degree = String.raw`(?:well|wel|highly|(?:m|rn)od(?:er[a-z]{0,8}|\.)?|intermediate(?:ly)?|po{1,2}r(?:ly|l?ey)?)`;
 const joining = String.raw`(?:-?\s?to\s?-?|[\s,]{0,2}(?:-|\/|and|or|with|&|~)[\s,-]{0,2}(?:focally |partly |areas of )?|-?ly[ -]to[ -])`;
 const degrees = String.raw`\b${degree}(?:${joining}\b${degree}){0,2}`;
 
@@ -30,7 +30,7 @@ const zhForms = [
 ];
 const inWords: [Degree, RegExp][] = [
   ['poor', /po{1,2}r|低|差|P\/?D/i],
-  ['moderate', /mod|intermediate|中|尚可|M\/?D/i],
+  ['moderate', /[mn]od|intermediate|中|尚可|M\/?D/i],
   ['well', /wel|highly|高|好|W\/?D/i],
 ];
 
@@ -51,11 +51,11 @@ const relative = /较/;
 const compared = /[本此前首上]次|较前|相比|对比/;
 /** Of other tumours, other cells, or said by someone else. */
 const other =
-  /neuroendocrine(?! ca)|神经内分泌(?!癌)|sarcoma(?!to)|lymphoma|肉瘤(?!样)|淋巴瘤|adenoma|dysplas|腺瘤|异型增生/i;
+  /肝细胞结节|增生灶|neuroendocrine(?! ca)|神经内分泌(?!癌)|sarcoma(?!to)|lymphoma|肉瘤(?!样)|淋巴瘤|adenoma|dysplas|腺瘤|异型增生/i;
 /** A metastasis has the grade of where it came from. */
 const ofMetastasis = /\bmetasta(?:tic|s[ie]s)\b(?!,? (?:hepatocell|HCC))[^,;:]{0,24}$/i;
 const quoted =
-  /(?:术前|外院|原)?(?:穿刺|活检)[^,;]{0,8}(?:报|诊断|示|为)[^,;]{0,6}$|\b(?:biopsy|cytology)\b[^,;:]{0,40}$/i;
+  /(?:术前|外院|原)?(?:穿刺|活检)[^,;]{0,8}(?:报|诊断|示|为)[^,;]{0,6}$|\b(?:biopsy|cytology)\b[^,;:]{0,40}$|\b(?:had|have|has) (?:then |previously |earlier |initially )?(?:written|reported|said|stated|called|diagnosed|read|signed)\b[^"]{0,20}"[^"]{0,60}$/i;
 
 interface Read {
   degree: Degree;

@@ -12,24 +12,24 @@ const signs: Record<string, number> = {
 
 const roman = '(?:Ⅳ|Ⅲ|Ⅱ|Ⅰ|IV|III|II|I)(?![A-Za-z0-9])';
 const digit = String.raw`[1-4](?![\dA-Za-z]|\.\d|\s?(?:cm|mm|%|个|枚|处|年|月|灶))`;
-const sign = String.raw`(?<![A-Za-z0-9.])(?:G-?)?(?:${roman}|${digit}|[一二三四](?=级)|(?:one|two|three|four|first|second|third|fourth)\b(?! (?:\w+ )?(?:nodul|tumou?r|lesion|mass|foc|deposit|satellit|separate|discrete)))`;
+const sign = String.raw`(?<![A-Za-z0-9.])(?:G-?)?(?:${roman}|${digit}|[一二三四](?=级|\s?[至到或、~-]\s?[一二三四]级)|(?<=罗马数字)[一二三四]|(?:one|two|three|four|first|second|third|fourth)\b(?! (?:\w+ )?(?:nodul|tumou?r|lesion|mass|foc|deposit|satellit|separate|discrete)))`;
 /** Behind a comma a number may count something else. */
-const join = String.raw`\s?级?\s?(?:-|~|to|\/|至|到|and\/or|and|&|或|(?:、|,)(?=\s?(?:grade )?[IVⅠⅡⅢⅣ]))\s?(?:grade )?`;
-const range = String.raw`${sign}(?:${join}${sign})?(?:\s?(?:of|\/|out of)\s?(?:4|four)\b)?`;
+const join = String.raw`\s?级?\s?(?:-|~|to|\/|至|到|and\/or|and|&|或|[与與](?=\s?第?\s?[IVⅠⅡⅢⅣ])|(?:、|,)(?=\s?(?:grade )?[IVⅠⅡⅢⅣ]))\s?(?:grade |第\s?)?`;
+const range = String.raw`${sign}(?:${join}${sign}){0,5}(?:\s?(?:of|\/|out of)\s?(?:4|four)\b)?`;
 const romanRange = `(?<![A-Za-z0-9])${roman}(?:${join}${roman})?`;
 
-const scale = String.raw`(?:\bedm(?=\.? gr(?:ade|d)?\b)|\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+)?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|gr(?:ade|d)?\b)|\s?[:=]\s?(?:maj|worst|wst|pred|\(?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[\s-]?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[艾爱埃][德得][蒙门孟][森生逊松](?:[-·]?[斯施]坦[纳那因]?)?|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
+const scale = String.raw`(?:\bedm(?=\.? gr(?:ade|d)?\b)|\bedm[a-z]{3,9}(?:'s)?(?:\s?(?:-|and|&|\/|\+|[与和及])?\s?st[a-z]{3,7})?|(?<![A-Za-z])E-S(?![A-Za-z])|(?<![A-Za-z])ES(?=\s?(?:分级|gr(?:ade|d)?\b)|\s?[:=]\s?(?:maj|worst|wst|pred|\(?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[\s-]?(?:[ⅠⅡⅢⅣ]|(?:I{1,3}|IV)(?![A-Za-z])))|[艾爱埃][德得][蒙门孟][森生逊松](?:[-·]?[斯施]坦[纳那因]?)?|(?<![A-Za-z])Ed[.-]?(?=\s?[ⅠⅡⅢⅣIV]))`;
 const scaleName = new RegExp(scale, 'gi');
 /** What may stand between the scale's name and its grade. */
-const lead = String.raw`(?:[\s:,()'"=/-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4}?)?(?:\.|\b|(?=(?:I{1,3}|IV)(?![A-Za-z])))|HCC|hepatocellular|hepatocytic|part|component|element|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|maj(?:or)?|wst|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:结节|病灶|肿瘤|瘤)?(?:[①-⑩]|[A-D](?=\s?[:=]))|(?:up|down)graded|revised|changed|corrected|amended|raised|reads?|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|去到|(?:更[正改]|修[正订改]|订正|改|上调|下调|升|降)[为至成]|属于?|是|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|第|[都给报定算取约应的了皆各]|[两二三四五六][枚个灶处者颗]|体系|归[入于为]|[在到]|S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d(?=\s?[:=]?\s?[ⅠⅡⅢⅣIV])|G-){0,12}`;
+const lead = String.raw`(?:\s{1,60}(?!\s)|[:,()'"=/>→-]|\(?(?:I|Ⅰ|1)\s?(?:-|~|to|至|到)\s?(?:IV|Ⅳ|4)\)?|gr(?:ad[a-z]{0,4}?)?(?:\.|\b|(?=(?:I{1,3}|IV)(?![A-Za-z])))|HCC|hepatocellular|hepatocytic|part|component|element|nuclear|histolog\w*|classification|system|scal(?:e|ing)|score|scheme|criteria|overall|highest|worst|predominant(?:ly)?|predominately|mainly|mostly|largely|mixed|maj(?:or)?|wst|at least|up to|tumou?r|both|is|was|as|at|of|gives?|gave|given|yields?|being|amounts to|corresponds? to|equals?|equivalent to|assigned|now|to|[T#]\s?\d(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:nodule|lesion|tumou?r) (?:\d|[A-D])(?=\s?[:=-]?\s(?:I|Ⅰ|Ⅱ|Ⅲ|Ⅳ))|(?:结节|病灶|肿瘤|瘤)?(?:[①-⑩]|[A-D](?=\s?[:=]))|(?:up|down)graded|revised|changed|corrected|amended|raised|reads?|scored|judged|assessed|estimated|分级|分化|标准|级别|组织学|核|程度|去到|(?:更[正改]|修[正订改]|订正|改|上调|下调|升|降)[为至成]|属于?|是|评为|定为|判为|均?为|相当于|主要|多数|大部分?|最高|最差|氏|法|系统|评分|均|以|第|之|介[乎于]|误[勾写打录记填]|罗马数字|\((?!\s?(?:(?:I{1,3}|IV)\b|[1-4ⅠⅡⅢⅣ]))[^():]{2,40}\)(?=\s?[:=])|[都给报定算取约应的了皆各]|[两二三四五六][枚个灶处者颗]|体系|归[入于为]|[在到]|S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d(?=\s?[:=]?\s?[ⅠⅡⅢⅣIV])|G-){0,12}`;
 const afterScale = new RegExp(`^${lead}(${range})`, 'i');
 const beforeScale = new RegExp(
-  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|per|using|of|to|after|under|following|with|sec\.?|secundum|according to|acc\.? to|as defined by|de|nach|selon|按|依|参照) ?(?:the )?(?:(?:system|scheme|scale|classification|grading|terms|sense|criteria|method|nomenclature) (?:of|by|after) (?:the )?)?|d')?$`,
+  String.raw`(${range})\s?级?(?:\s?(?:differentiation|分化))?[\s,(:]{0,4}(?:(?:on|by|in|when|if|per|using|of|to|after|under|following|with|sec\.?|secundum|according to|acc\.? to|as defined by|de|nach|selon|按|依|参照) ?(?:the )?(?:(?:system|scheme|scale|classification|grading|terms|sense|criteria|method|nomenclature) (?:of|by|after) (?:the )?)?|d')?$`,
   'i',
 );
 /** More of the same scale further on: "with areas of grade III", "局灶Ⅲ级". */
 const more = new RegExp(
-  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |(?:[A-D]\s?[:=]|[①-⑩])\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|(?:S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d)\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|wst|highest|focally|major|maj|minor|min|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(${romanRange})\s?(?:级|(?:in|at|for) (?:\w+ ){0,5}(?:blocks?|fields?|areas?|places?|slides?|foci|parts?|spots?)\b|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
+  String.raw`(?:\bgrade\s?|[T#]\d\s?[:=-]?\s|\b(?:nodule|lesion|tumou?r) (?:\d|[A-D])\s?[:=-]?\s|\b(?:areas?|foci|focus|component|patches|zones?|regions?|elements?) of (?:grade )?|\bfocal(?:ly)?:? |(?:[A-D]\s?[:=]|[①-⑩])\s?|(?:结节|病灶|肿瘤|瘤)[A-D①-⑩]\s?[:=]?\s?|(?:S\d[ab]?灶|(?:结节|病灶|肿瘤|瘤)\s?\d)\s?[:=]?\s?|局灶(?:性)?(?:为|呈|区域|见)?\s?|部分(?:区域)?(?:为|呈|达)?\s?|少数(?:为)?\s?|灶性(?:为)?\s?|小区(?:为)?\s?|\b(?:to|reaching|rising|and|or|with|in places|elsewhere)\s|%\)?,? ?(?:and |with )?|\b(?:worst|wst|highest|focally|major|maj|minor|min|secondary|least differentiated)\b[\s:=,(]{0,3})(${romanRange})|(?<!第)([一二三四](?:\s?[-~至到、或]\s?[一二三四])?)(?=级)|\bgrade\s((?:${sign})(?:${join}${sign})?)|(${romanRange})\s?(?:级|(?:in|at|for) (?:\w+ ){0,5}(?:blocks?|fields?|areas?|places?|slides?|foci|parts?|spots?)\b|\((?:the )?(?:worst|highest|focal|focally|minor|secondary|second|least|max|\d{1,2} ?%|最高|最差|局灶|次要))`,
   'gi',
 );
 const denied =
@@ -140,8 +140,11 @@ function byName(text: string, ahead: string): Read[] {
   const further = everyMatch(text.slice(last.end, last.end + 90), more).flatMap((one): Read[] => {
     const start = last.end + one.index;
     const end = start + one[0].length;
-    if (elsewhere.test(text.slice(last.end, start)) || isDenied(text, start, end)) return [];
-    return [{ grade: worstIn(one[1] ?? one[2] ?? ''), start, end }];
+    const isElsewhere = /^grade/i.test(one[0])
+      ? notOurs.test(text.slice(Math.max(last.end, start - 30), end + 24))
+      : elsewhere.test(text.slice(last.end, start));
+    if (isElsewhere || isDenied(text, start, end)) return [];
+    return [{ grade: worstIn(one.slice(1).find((words) => words !== undefined) ?? ''), start, end }];
   });
   const each = everyMatch(text, ofEach).map((one) => ({
     grade: worstIn(one[1] ?? ''),

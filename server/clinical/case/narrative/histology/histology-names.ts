@@ -7,7 +7,7 @@ export type Kind = FactValues['histology'];
 const i = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'gi');
 
 const cancer = String.raw`ca[a-z]{0,9}\b`;
-const hepatocellular = String.raw`hep[a-z]{0,3}t[oa]-?\s?ce?l[a-z]{2,7}`;
+const hepatocellular = String.raw`hep[a-z]{0,3}t[oa0]-?\s?ce?[l1][a-z1]{2,7}`;
 const cholangio = String.raw`chol[a-z]{0,3}ngi?o-?\s?(?:lo)?`;
 const cholangiocarcinoma = String.raw`${cholangio}(?:cellular |cell )?(?:ca[a-z]{3,9}|ca\.?(?![a-z-]))`;
 const bileDuct = String.raw`\bbile[- ]duct(?:ular)? (?:adeno)?ca(?:r|n?cr?|nc)[a-z]{2,9}\b`;
@@ -15,7 +15,7 @@ const hcc = String.raw`\bHCCs?(?:\b|(?=x\s?\d))`;
 const icc = String.raw`(?:i?CCA|ICC|IHCC|CC)\b`;
 /** 癌 for carcinoma, or the Latin abbreviation in a Chinese word. */
 const ai = '(?:癌|[Cc]a(?![a-z]))';
-const ganXiBao = '肝细{1,2}[胞包]{1,2}';
+const ganXiBao = '肝细{1,2}[胞包孢]{1,2}';
 const danGuan = '(?:肝内)?胆管';
 
 /** Where a metastasis came from. */
@@ -70,6 +70,7 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
       String.raw`\bsecondary (?:[a-z]{1,15} ){0,2}?(?:adeno)?ca[rn]?c[a-z]{3,9}|\b(?:metastatic|secondary) (?:tumou?r )?deposits?\b`,
       String.raw`\bdeposits? of (?:[a-z-]{1,20} ){0,4}?adenoca[rn]?c[a-z]{3,9}|\bdeposits? of ${site}`,
       String.raw`\badenoca[a-z]{0,10},? (?:\w+ )?(?:of|from|with|c\/w|w\/|consistent with|compatible with|in keeping with|favou?r) (?:an? |the |known |patient's |primary |metastas[ie]s from (?:an? )?){0,3}${site}\b`,
+      String.raw`\bmets (?:of|from) |(?<=(?:^|[=:,(] ?|\b(?:liver|hepatic|solitary|single|a|c\/w) ))met (?:of|from) (?!course)|\bmet\.? adenoca[a-z]{0,10}`,
       String.raw`\b${site} (?:adeno)?ca[rn]?c[a-z]{3,9},? metastatic|\b(?:adeno)?carcinoma,? metastatic`,
       `转移性[^,。;:]{0,10}?(?:${ai}|瘤)|${zhSite}[^,。;:]{0,8}?(?:癌|瘤)[^,。;:癌瘤]{0,4}?转移|(?:癌|瘤)(?:的)?肝脏?转移|肝脏?转移(?:性)?(?:腺)?(?:癌|瘤)|转移(?:性)?(?:腺)?(?:癌|瘤)`,
       String.raw`继发性?(?:癌|瘤|肿瘤)|来(?:源|自)于?\s?${zhSite}|${zhSite}(?:癌)?来源`,
@@ -87,17 +88,21 @@ export const tumourNames: [Kind | 'none', RegExp][] = [
   [
     'other',
     i(
-      String.raw`lymphoma\b|[a-z]{0,10}sarcoma\b|hepatoblastoma|carcinosarcoma|neuroendocrine (?:carcinoma|tumou?r|neoplasm)|\bNE[TC],? (?=G[1-3]\b|of the liver)|\bcarcinoid\b|ha?emangioendothelioma|gastrointestinal stromal|\bGIST\b|squamous cell carcinoma|\bPEComa|cystadenocarcinoma|rhabdoid tumou?r|germ cell tumou?r|teratoma|choriocarcinoma|solitary fibrous tumou?r`,
-      '淋巴瘤|肉瘤|肝母细胞瘤|神经内分泌(?:癌|瘤|肿瘤)|(?<![同异一])类癌|血管内皮瘤|间质瘤|鳞状细胞癌|鳞癌|腺鳞癌|囊腺癌|畸胎瘤|孤立性纤维性?肿瘤',
+      String.raw`lymphoma\b|[a-z]{0,10}sarcoma\b|hepatoblastoma|carcinosarcoma|neuroendocrine (?:carcinoma|tumou?r|neoplasm)|\bNE[TC],? (?=G[1-3]\b|of the liver)|\bcarcinoid\b|ha?emangioendothelioma|gastrointestinal stromal|(?<!\b(?:the|a|in|its?|this|that) )\bGIST\b|squamous cell carcinoma|(?<!\bbenign )\bPEComa|cystadenocarcinoma|rhabdoid tumou?r|germ cell tumou?r|teratoma|choriocarcinoma|solitary fibrous tumou?r`,
+      String.raw`\badreno-?cortical carcinoma|\badrenal cortical carcinoma|\b(?:carcinoma|malignan(?:t (?:[a-z-]{1,15} ){0,2}(?:tumou?r|neoplasm)|cy))(?: (?:of|in) (?:the )?liver)?,? (?:of |the )?(?:(?:undetermined|uncertain|indeterminate|unclear) (?:cell )?(?:type|histogenesis|lineage|classification)|(?:type|histogenesis|lineage|classification) (?:is |remains )?(?:undetermined|uncertain|indeterminate|open|unclear)|not further classif(?:ied|iable))`,
+      '肾上腺皮质(?:腺)?癌',
+      String.raw`\bun(?:classified|classifiable) (?:primary )?(?:malignan(?:t (?:[a-z-]{1,15} )?(?:tumou?r|neoplasm)|cy)|carcinoma)`,
+      String.raw`\b(?:malignant (?:[a-z-]{1,15} )?(?:tumou?r|neoplasm)|malignancy|carcinoma)(?: of (?:the )?liver)?,? (?:which (?:is|cannot be) |that (?:is|cannot be) )?(?:(?:not|cannot be) (?:further |otherwise )?(?:classif\w+|typed)|(?:of )?(?:uncertain|undetermined) (?:type|origin|histogenesis|lineage)|(?:type|lineage|histogenesis) (?:is )?(?:undetermined|uncertain|not determined|left open))`,
+      '淋巴瘤|肉瘤|肝母细胞瘤|神经内分泌(?:癌|瘤|肿瘤)|(?<![同异一])类癌|血管内皮瘤|间质瘤|鳞状细胞癌|鳞癌|腺鳞癌|囊腺癌|畸胎瘤|孤立性纤维性?肿瘤|恶性(?:上皮性?|间叶性?)?肿瘤,?(?:[^,。;]{0,10})?(?:未能|无法|难以|不能)(?:进一步)?(?:归类|分类|定[类型]|分型)|(?<!细胞|管|移性?|腺)癌,?(?:但|尚|暂)?(?:未能|无法|难以|不能)(?:进一步)?(?:归类|分类|定[类型]|分型)|恶性(?:上皮性?|间叶性?)?肿瘤,?(?:组织学?)?类型(?:待定|未定|不明|不能确定|难以确定)|(?:未能|无法|不能)分类的?(?:癌|恶性肿瘤)',
     ),
   ],
   [
     'benign',
     i(
       String.raw`${hepatocellular} adenoma(?:tosis)?|(?:hepatic|liver cell|bile duct|biliary) (?:cyst)?adenoma|\b(?:\w+-inactivated|inflammatory|telangiectatic) adenoma|\bHCA\b|liver adenomatosis|biliary adenofibroma`,
-      String.raw`focal nodular hyperplasia|nodular regenerative hyperplasia|\bFNH\b|ha?emangiomas?\b|hamartomas?\b|von meyenburg|angiomyolipoma|inflammatory pseudotumou?r|\b(?:simple|biliary|hydatid|echinococcal) cysts?|hydatid|echinococc\w+|abscess|\blipoma\b|peliosis|(?:macro-?|large |benign )regenerative nodules?`,
+      String.raw`focal nodular hyperplasia|nodular regenerative hyperplasia|\bFNH\b|ha?emangiomas?\b|hamartomas?\b|von meyenburg|angiomyolipoma|inflammatory pseudotumou?r|\bbenign PEComa|\b(?:the|this) (?:lesion|tumou?r|nodule|process) is (?:therefore |thus |hence |entirely )?benign\b|\b(?:simple|biliary|hydatid|echinococcal) cysts?|hydatid|echinococc\w+|abscess|\blipoma\b|peliosis|(?:macro-?|large |benign )regenerative nodules?`,
       String.raw`\b(?:high|low)[- ]grade dysplastic nodules?|\bdysplastic (?:hepatic |liver )?nodules?|\b[HL]GDN\b`,
-      '腺瘤|局灶性?结节(?:状|性)?增生|血管瘤|错构瘤|血管平滑肌脂肪瘤|炎性假瘤|肝囊肿|胆管囊肿|肝脓肿|包虫|棘球蚴|(?:异型|不典型|非典型)增生性?结节|[大巨]型?再生性?结节|再生性大结节|孤立性坏死(?:性)?结节',
+      '(?<![叶段处小])(?:病变|肿瘤|结节)[为属系]良性|腺瘤|局灶性?结节(?:状|性)?增生|血管瘤|错构瘤|血管平滑肌脂肪瘤|炎性假瘤|肝囊肿|胆管囊肿|肝脓肿|包虫|棘球蚴|(?:异型|不典型|非典型)增生性?结节|[大巨]型?再生性?结节|再生性大结节|孤立性坏死(?:性)?结节',
     ),
   ],
 ];

@@ -9,7 +9,8 @@ import { isDiagnosis } from './named-in-passing.ts';
 /** A form's own name. */
 const title =
   /case summary|template|checklist|protocol|synoptic|worksheet|dataset|standardi[sz]ed|模板|报告[单表]|登记表|规范化|结构化|检查报告/i;
-const asksForType = /diagnos|histolog|malignan|\btype\b|tumou?r\b|^carcinoma$|诊断|类型|组织学|分型/i;
+const asksForType =
+  /diagnos|histolog|malignan|\btype\b|tumou?r\b|^carcinoma$|诊断|类型|(?:肿瘤|肿物|病变)性质|组织学|分型/i;
 const nodes = /\bnod(?:e|es|al)\b|\bLNs?\b|淋巴结|diaphragm|peritone|omentum|膈|网膜|腹膜/i;
 /** Beside the tumour: a benign name there is not its own. */
 const incidental =

@@ -1,5 +1,7 @@
+import { type GridRow, gridRows, withItsUnit } from './grid.ts';
+import { withLesions } from './lesions-told.ts';
 import { joined, type Mapped, split } from './mapped.ts';
-import { withoutNumbers } from './numbered-rows.ts';
+import { addendum, withoutNumbers } from './numbered-rows.ts';
 import { pinyinName } from './pinyin-names.ts';
 
 /** A report exported as a list of names and values, one a line, parted by one sign throughout: "largest_cm;2,9", '"肿瘤个数","1个"', "切缘=未见癌", "OBX|4|NUMBER OF TUMORS|2". */
@@ -19,6 +21,14 @@ const least = 6;
 
 /** Undefined where the text is no such list. */
 export function delimited(written: Mapped): Mapped[] | undefined {
+  const grid = gridRows(written);
+  if (grid) {
+    const lesions = grid.flatMap((row) => ('name' in row && numbered.test(row.name.text) ? [row.value] : []));
+    return withLesions(
+      grid.flatMap((row) => ('name' in row ? rowTold(row) : [row])),
+      lesions,
+    );
+  }
   const text = withoutNumbers(written);
   const lines = split(text, /\r\n|\r|\n/g);
   const told = lines.filter((line) => line.text.trim() !== '').length;
@@ -45,6 +55,21 @@ function named(line: Mapped, form: RegExp, isChinese: boolean): Mapped {
   const sign = (isCode ? '=' : ':').padEnd(between.length);
   const told = `${' '.repeat(open.length)}${key}${sign}${withPoint(quoted.test(value) ? value.replaceAll('"', ' ') : value)}${' '.repeat(close.length)}`;
   return { text: told, at: line.at };
+}
+
+/** "LES_A", "肿瘤2" */
+const numbered = /^(?:les(?:ion)?|tum(?:ou?r)?|nod(?:ule)?|肿瘤|病灶|结节|瘤)[_ ]?(?:[A-H]|\d|[一二三四五甲乙丙丁])$/i;
+const capital = /^[A-Z][A-Z\d]{1,15}$/;
+
+/** A name all in capitals, or in parts, is an export's. */
+function rowTold(row: GridRow): Mapped[] {
+  const { name, value, part, isLater } = row;
+  const isCode = !part && (capital.test(name.text) || (code.test(name.text) && name.text.includes('_')));
+  const named = part ? joined([part, name], '. ') : name;
+  const key = isCode ? { text: name.text.replaceAll(' ', '_').toUpperCase(), at: name.at } : named;
+  const answer = { text: withPoint(withItsUnit(row).text), at: withItsUnit(row).at };
+  const line = joined([key, answer.text === '' ? value : answer], isCode ? '=' : ':');
+  return isLater ? [{ text: addendum, at: Array.from(addendum, () => name.at[0] ?? 0) }, line] : [line];
 }
 
 /** "QIEYUAN|未见癌" as "切缘:未见癌". */

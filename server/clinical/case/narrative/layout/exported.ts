@@ -46,13 +46,21 @@ function fieldIn(line: Mapped): Field | undefined {
   if (head === undefined || name === undefined || !(head.includes('=') || /[_.]/.test(head) || segment.test(head)))
     return undefined;
   const at = head.indexOf(name) + (/^[^^]{1,20}\^(?=.*[a-z\u3400-\u9fff])/.exec(name)?.[0].length ?? 0);
-  const { text, at: places } = trimmed(cut(line, head.length));
+  const { text, at: places } = trimmed(
+    segment.test(head) ? withoutStatus(cut(line, head.length)) : cut(line, head.length),
+  );
   return {
-    name: cut(line, at, head.indexOf(name) + name.length),
+    name: cut(line, at, head.indexOf(name) + name.replace(codeSystem, '').length),
     value: { text: text.replaceAll('|', ' '), at: places },
   };
 }
 
+/** "8|mm|||||F" as "8|mm". */
+const withoutStatus = (value: Mapped): Mapped =>
+  cut(value, 0, /\|{2,}(?:[A-Z]?\|){0,8}[A-Z]{0,2}\|*\s*$/.exec(value.text)?.index);
+
+/** "FOCAL^Focality^L" */
+const codeSystem = /(?<=\^[^^]{3,60})\^[A-Z\d]{1,8}$/;
 const version = /_(?:ORIG|OLD|PREV|PRIOR|PRELIM|INIT|V1|FINAL|REV|AMD|NEW|V2)(?=_|$)/;
 const last = /_(?:FINAL|REV|AMD|NEW|V2)(?=_|$)/;
 /** What a later version of the same field replaces. */
@@ -62,9 +70,16 @@ function isOutdated(name: string, names: Set<string>): boolean {
   return base !== name || [...names].some((other) => last.test(other) && other.replace(last, '') === base);
 }
 
-/** Of two sizes the one that does not say whose is the specimen's. */
-const isOfPiece = (name: string, names: Set<string>): boolean =>
-  /^SIZE(?:_[CM]M)?$/.test(name) && [...names].some((other) => other !== name && labelInWords(other) === 'Tumor size');
+/** Of two sizes the one that does not say whose is the specimen's, and so is one that stands beside the weight. */
+const isOfPiece = (name: string, names: Set<string>): boolean => {
+  const all = [...names];
+  const at = all.indexOf(name);
+  return (
+    /^SIZE(?:_[CM]M)?$/.test(name) &&
+    (all.some((other) => other !== name && labelInWords(other) === 'Tumor size') ||
+      [all[at - 1], all[at + 1]].some((other) => /^(?:WEIGHT|WT)(?:_|$)/.test(other ?? '')))
+  );
+};
 
 /** "TUM_GRD_SYS=EDMONDSON-STEINER" names the scale of "TUM_GRD_VAL=3". */
 const ofSystem = /_(?:SYS|SYSTEM|SCALE|SCHEME)$/;
@@ -75,6 +90,8 @@ function scaleOf(name: string, systems: Field[]): string {
 }
 
 const none = /^(?:NULL|NIL|N\/?A|UNK|--?|"")?$/i;
+/** "SAT=Nil" */
+const isNil = /^[Nn]il$/;
 const bare = /^\d[\d.]*(?:\s?[x*,]\s?\d[\d.]*){0,8}(?=$|\s|\()/;
 /** "2.1;1.7;0.8", of three tumours. */
 const several = /^\d[\d.]*(?:;\s?\d[\d.]*){1,8}(?=$|\s|\()/;
@@ -85,7 +102,7 @@ const short: Record<string, string> = { Y: 'yes', N: 'no', POS: 'positive', NEG:
 
 function told({ name, value }: Field, systems: Field[], isPiece: boolean): Mapped[] {
   const label = isPiece ? 'Specimen measures' : labelInWords(name.text, value.text);
-  if (label === undefined || none.test(value.text) || ofSystem.test(name.text)) return [];
+  if (label === undefined || (none.test(value.text) && !isNil.test(value.text)) || ofSystem.test(name.text)) return [];
   const answer = withUnit(spelledOut(namedInWords(decoded(value))), unitIn.exec(name.text)?.[1]);
   return [joined([said(scaleOf(name.text, systems) + label, name), answer], ': ')];
 }

@@ -13,7 +13,7 @@ const labels: [RegExp, string][] = [
   [/^ADD_(?:TXT|TEXT|TYPE|DX|OTHER|COMMENT)|^(?:ADD|AMEND|AMENDMENT|ADDENDUM|CORR|CORRECTION)_?\d{0,2}$/, 'Addendum'],
   [/^CLIN/, 'Clinical'],
   [
-    /SPEC\w*_(?:DIM|SIZE|WT|WEIGHT)|^(?:GROSS|PIECE|LIVER|[A-H])_(?:DIMS?|WT|WEIGHT|SIZE)(?:_|$)|^(?:DIMS?|WEIGHT|WT)(?:_|$)/,
+    /SPEC\w*_(?:DIM|SIZE|WT|WEIGHT)|^(?:GROSS|PIECE|LIVER|[A-H])_(?:DIMS?|WT|WEIGHT|SIZE)(?:_|$)|^(?:DIM(?:ENSION)?S?|WEIGHT|WT)(?:_|$)/,
     'Specimen measures',
   ],
   [/^(?:SPEC|PROC|OPER|MATERIAL)/, 'Specimen'],
@@ -29,8 +29,11 @@ const labels: [RegExp, string][] = [
   ],
   [/(?:^|_)(?:RM|SM|MARG|MARGIN|RESECT_MARGIN)(?:_|$)/, 'Resection margin'],
   [/(?:MVI|VI_MICRO)_(?:GRP|GRD|GRADE)/, 'MVI grade'],
-  [/MVI|VI_MICRO|MICRO_?VASC|VASC_INV\w*_MICRO|SMALL_VESSEL/, 'Microvascular invasion'],
-  [/VI_MACRO|MACRO_?VASC|VASC_INV\w*_MACRO|GROSS_VESSEL|LARGE_VESSEL/, 'Macrovascular invasion'],
+  [/MVI|VI_MICRO|MICRO(?:SCOPIC)?_?(?:VASC|VESS|VEN)|VASC_INV\w*_MICRO|SMALL_VESSEL/, 'Microvascular invasion'],
+  [
+    /VI_MACRO|MACRO(?:SCOPIC)?_?(?:VASC|VESS|VEN)|VASC_INV\w*_MACRO|GROSS_VESSEL|LARGE_VESSEL/,
+    'Macrovascular invasion',
+  ],
   [/BDI|BILE?_?DUCT|BD_INV/, 'Bile duct invasion'],
   [/(?:^|_)SAT/, 'Satellite nodules'],
   [/EDM|STEINER|(?:^|_)ES_GR|GR(?:ADE|D)?_ES(?:_|$)/, 'Edmondson-Steiner grade'],
@@ -59,5 +62,9 @@ export function labelInWords(written: string, value = ''): string | undefined {
   if (isCode || left.test(name) || elsewhere.test(name)) return undefined;
   if (/^ADD_(?!TXT|TEXT|TYPE|DX|OTHER|COMMENT)/.test(name))
     return `Addendum ${labelInWords(name.slice(4), value) ?? ''}`;
-  return labels.find(([pattern]) => pattern.test(name))?.[1] ?? name.replace(/[_^]/g, ' ');
+  if (/^(?:NO|NUM|COUNT)$/.test(name) && /^\d{1,2}\s*$/.test(value)) return 'Number of tumors';
+  return (
+    labels.find(([pattern]) => pattern.test(name))?.[1] ??
+    name.replace(/^[^^]{1,20}\^(?=.*[A-Z]{4})/, '').replace(/[_^]/g, ' ')
+  );
 }

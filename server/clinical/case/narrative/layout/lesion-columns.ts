@@ -3,11 +3,15 @@ import { benign, counted, rowOf, withUnitOf } from './tables.ts';
 
 /** Tables with a column for each tumour, "Tumor 1   Tumor 2" over "Size (cm)   4.0   1.5": each cell is told with its tumour's name. */
 
-const lesion =
-  /^(?:(?:nodule|lesion|tumou?r|mass|deposit|focus|结节|病灶|病变|肿瘤|肿物|瘤|灶)\s?(?:no\.? ?)?#?(?:\d|[A-Da-d]|[ivx]{1,3}|[①-⑥]|[甲乙丙丁]|[一二三四])|[TN#]\d|[甲乙丙丁])$/i;
+export const lesion =
+  /^(?:(?:nodule|lesion|tumou?r|mass|deposit|focus|结节|病灶|病变|肿瘤|肿物|瘤|灶)\s?(?:no\.? ?)?#?"?(?:\d|[A-Z]|[ivx]{1,3}|[①-⑥]|[甲乙丙丁]|[一二三四])"?|[TNL#]\d|[甲乙丙丁])(?:\s?\((?:(?:s(?:eg(?:ment)?s?)?\.?\s?)?[IVX\d][IVX\dab/,\s-]{0,8}|index|largest|main|dominant|肝?[SⅠ-Ⅷ\d左右前后内外中尾叶段/]{1,8})\))?$/i;
 const malignant = /carcinoma|\bHCC|\bi?CCA?\b|metasta|癌|恶性/i;
 /** Of the tumour itself; what lies between it and something else needs no name. */
-const measures = /size|diam|dimension|\bmax|大小|径/i;
+const measures = /size|diam|dimension|\bmax|\baxis|extent|大小|径/i;
+const graded = /grad(?:e|ing)|edmondson|differentiat|分化|分级/i;
+/** Of findings, each with an answer for each tumour. */
+const denied = /^(?:no|none|not|nil|neg(?:ative)?|absent|free|clear|uninvolved|n\/a|无|未|阴性|[-(]+-?\)?$)(?![a-z])/i;
+const finding = /inva|vessel|vein|MVI|satell|duct|margin|edge|plane|侵犯|癌栓|卫星|子灶|切缘|断[面端]|脉|胆管/i;
 const farthest = 30;
 
 export function lesionsInTurn(lines: Mapped[]): Mapped[] {
@@ -28,12 +32,25 @@ export function lesionsInTurn(lines: Mapped[]): Mapped[] {
       if (!name) continue;
       if (own.every(({ text }) => /\d/.test(text)) && (mine.length > 1 || measures.test(name.text)))
         out.push(...own.map((cell, at) => told(heads[(mine[at] ?? 1) - 1] as Mapped, name, cell)));
-      else out.push(mine.length === heads.length ? row : joined([name, joined(own, ', ')], ': '));
+      else out.push(...answersOf(row, name, own, mine.length === heads.length));
     }
     out.push(...counted(mine.map((at) => heads[at - 1] as Mapped)));
     i += last;
   }
   return out;
+}
+
+/** What all have is told once, a grade for each, and of a finding where it is. */
+function answersOf(row: Mapped, name: Mapped, own: Mapped[], isWhole: boolean): Mapped[] {
+  const label = name.text.endsWith(':') ? cut(name, 0, name.text.length - 1) : name;
+  const [first] = own;
+  if (first && own.every(({ text }) => text.toLowerCase() === first.text.toLowerCase()))
+    return [joined([label, first], ': ')];
+  if (graded.test(label.text)) return own.map((cell) => joined([label, cell], ': '));
+  const found = own.filter(({ text }) => !denied.test(text));
+  if (finding.test(label.text) && found.length > 0 && found.length < own.length)
+    return found.map((cell) => joined([label, cell], ': '));
+  return [isWhole ? row : joined([label, joined(own, ', ')], ': ')];
 }
 
 interface Row {
@@ -48,7 +65,7 @@ function rowsOf(lines: Mapped[], columns: number): { rows: Row[]; last: number }
   let last = 0;
   for (const [i, line] of lines.entries()) {
     const { cells, isRule } = rowOf(line);
-    if (isRule && line.text.trim() !== '') continue;
+    if (isRule && (line.text.trim() !== '' || rowOf(lines[i + 1] ?? line).cells.length === columns + 1)) continue;
     if (cells.length !== columns + 1) break;
     rows.push({ line, cells });
     last = i + 1;

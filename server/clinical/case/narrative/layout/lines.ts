@@ -1,5 +1,6 @@
 import { withoutCuts } from './cut-lines.ts';
 import { cut, joined, type Mapped, split } from './mapped.ts';
+import { wrappedCells } from './wrapped-cells.ts';
 import { wrappedRows } from './wrapped-rows.ts';
 
 /** Lines as the author meant them: a line broken only because it was full goes on in the next. */
@@ -8,7 +9,7 @@ const han = /[\u3400-\u9fff、。,;:()"]/;
 const wide = /[\u2E80-\u9fff\uF900-\uFAFF\uFF00-\uFFEF、。]/g;
 /** A list item, a heading, "label: value", a table's row: such a line begins anew. */
 const item =
-  /^\s*(?:[-*•·>|#▲◆★§]|\+\s+\S|_|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[.):、)](?!\d)|\(?[xX√ ]\)|\[|[□☐☑☒■○●√①-⑩])/;
+  /^\s*(?:[-*•·>|#▲◆★§]|={3,}|\+\s+\S|_|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[.):、)](?!\d)|\(?[xX√ ]\)|\[|[□☐☑☒■○●√①-⑩])/;
 const label =
   /^\s*(?:[A-Z0-9\u3400-\u9fff][^:.;。,\n]{0,69}:(?!(?<=\d:)\d)|p?T(?:NM)?:|[A-Z][A-Z0-9]{0,15}(?:[_.][A-Z0-9]{1,12}){0,5}\s{0,12}[=|]|[A-Z\u3400-\u9fff][^:.;。,\n]{1,36}? (?:-{1,2}|→|->|=) \S|[A-Z][A-Za-z]{1,14}\.? [A-Za-z]{2,14}\.?(?: [A-Za-z]{2,14}\.?)?:(?!\d)|[A-Z][A-Z./&-]{2,14}(?: [A-Z]{2,12})? {2,}\S|OBX\||(?:病[理里]|诊断|病史|临床|送检|光镜|镜[检下]|大体|免疫\S{1,4}|补充|更正|眼观|巨检|注)\s)/;
 /** "6 微血管侵犯 ☑无  □有" */
@@ -27,7 +28,7 @@ const ownHead =
   /^(?:肝(?:细胞|内|断|切|硬|被|门|组)|癌(?:旁|周)|肿|瘤|卫[星灶]|子灶|切缘|包膜|MVI|微血管|脉管|血管|门静脉|门脉|胆管|背景|周围|余肝|镜|免疫|HCC|Ed|分化|[高中低]|[GS]\d|慢性|单|多|未见|无|淋巴结|胆囊|神经|坏死|p?T\d|TNM|AJCC|Ki|诊断|标本|大体|肉眼|备注|注|结论|补充|更正|另[见有外])/i;
 
 export function linesOf(text: Mapped): Mapped[] {
-  const lines = wrappedRows(withoutCuts(split(text, /\r\n|\r|\n/g)));
+  const lines = wrappedRows(wrappedCells(withoutCuts(split(text, /\r\n|\r|\n/g))));
   const fullest: Width = { letters: 0, columns: 0, isCapital: isCapital(lines) };
   for (const { text: line } of lines)
     if (!isRow.test(line) && !rule.test(line)) {
@@ -83,8 +84,9 @@ function goesOn(before: string, line: string, fullest: Width): boolean {
   if (/[\u3400-\u9fff:] ?M$/.test(full) && /^[012](?![\d.])/.test(next)) return true;
   if (isRowEnd(before, fullest) && /^[\u3400-\u9fff]/.test(next) && !isRow.test(next) && !beginsAnew.test(line))
     return true;
-  if (fullest.isCapital && /[A-Z\d,)]$/.test(full) && leans.test(next)) return true;
+  if (fullest.isCapital && /[A-Z\d,)]$/.test(full) && leans.test(next) && !leader.test(full + next)) return true;
   if (rule.test(full) || rule.test(next) || isRow.test(full) || isRow.test(next) || beginsAnew.test(line)) return false;
+  if (versionEnds.test(full) || versionHead.test(next)) return false;
   const marker = /^\s*(?:(?:[-*•·>]|\(?[\dA-Za-z]{1,2}[.)])\s+)?/.exec(before)?.[0].length ?? 0;
   if (line.length - next.length >= marker + 4) return false;
   const isLess = line.length - next.length <= before.length - before.trimStart().length;
@@ -105,6 +107,11 @@ function goesOn(before: string, line: string, fullest: Width): boolean {
   return isFull(full.length, fullest.letters) || isFull(columns(full), fullest.columns);
 }
 
+/** "TO GLISSON CAPSULE ..... 0.1 CM" */
+const leader = /\.{4,}|…{2,}/;
+/** A line that says which version of the report follows. */
+const versionHead = /^(?:第[一二三]次|第[一二三]版|[首重初]次?[发签])[^。;,:]{0,12}(?:签发|报告|版)/;
+const versionEnds = /^[^。;]{2,40}(?:存档|作废|撤[回销]|现行有效|正式报告)[)\s=<>*-]{0,8}$/;
 /** No line of its own begins so. */
 const leans = /^(?:AND|OR|NOR|WITH|OF|TO|BY|FROM|IN|AT|ON|WHICH|THAT|BUT) (?!SITU\b)[A-Z\d]/;
 
@@ -121,11 +128,12 @@ const isRowEnd = (before: string, fullest: Width): boolean =>
 
 /** Parts of one word or one phrase at the end of a line and the start of the next. */
 const isBrokenWord = (full: string, next: string): boolean =>
-  (/\b(?:grade|stage|of|the|and|or|with|to|from|by|is|are|was|were|segments?|measuring|edmondson|steiner)$/.test(
+  (/\b(?:grade|stage|of|the|and|or|with|to|from|by|is|are|was|were|segments?|measuring|larger|largest|bigger|biggest|greatest|max\.?|maximum|approx\.?|about|edmondson|steiner)$/.test(
     full,
   ) &&
     /^[A-Za-z\d(]/.test(next)) ||
   (/\d\.?$/.test(full) && /^\.?\d{0,2}\s?(?:[cm]m\b|厘米|毫米|公分)|^[个枚处级灶颗]/.test(next)) ||
+  (/(?:最大|较大|大者|[直长]径|[约达距])$/.test(full) && /^\d/.test(next)) ||
   (/\d\.$/.test(full) && /^\d{1,2}\s?[x*]\s?\d/.test(next)) ||
   (/[\u3400-\u9fff] ?(?:Ⅳ|Ⅲ|Ⅱ|Ⅰ|[IV]{1,3})$|(?:Edmondson|Steiner) ?(?:Ⅳ|Ⅲ|Ⅱ|Ⅰ|[IV]{1,3})$/.test(full) &&
     /^级/.test(next)) ||
@@ -143,7 +151,9 @@ const isChineseProse = (line: string): boolean => /[\u3400-\u9fff\d]$/.test(line
 
 /** Words that keep the hyphen they were broken at. */
 const compound =
-  /(?:^|[\s(/])(?:well|moderately|poorly|non|tumou?r|high|low|mid|post|pre|small|large|cross|free|thick|thin|steatosis|edmondson)-$/i;
+  /(?:^|[\s(/])(?:well|moderately|poorly|non|tumou?r|high|low|mid|post|pre|small|large|cross|free|thick|thin|steatosis|edmondson|hepato|hepatocellular)-$/i;
+/** Behind these a number is only begun where its line ends: "距断面 1" / "8mm". */
+const begun = /[距为约隔离近最径缘面达[x*:]\s?\d$/;
 
 /** Between Chinese characters nothing stands where the line was broken; between words a blank; a word broken in two is one. */
 function together(lines: Mapped[]): Mapped {
@@ -161,6 +171,7 @@ function together(lines: Mapped[]): Mapped {
     const glued =
       end === '-' ||
       (/\d\.$/.test(last) && /^\d/.test(next)) ||
+      (begun.test(last) && /^\d(?:\.\d{1,2})?\s?(?:[cm]m\b|厘米|毫米|公分)/.test(next)) ||
       (han.test(end) && han.test(next[0] ?? '')) ||
       /[\u3400-\u9fff]/.test(end + next[0]);
     const start = line.text.length - next.length;

@@ -21,5 +21,5 @@ export function withoutNumbers(text: Mapped): Mapped {
   return joined([cut(head, head.text.indexOf(',') + 1), ...lines], '\n');
 }
 
-const addendum = 'Addendum:';
+export const addendum = 'Addendum:';
 const numberOf = (row: Mapped | undefined): string => /^[^,\s]{3,24}(?=,)/.exec(row?.text ?? '')?.[0] ?? '';

@@ -1,6 +1,6 @@
 import { filledIn } from './filled-in.ts';
 import { withoutLeftovers } from './leftovers.ts';
-import { blanked, cut, joined, type Mapped } from './mapped.ts';
+import { blanked, cut, joined, type Mapped, trimmed } from './mapped.ts';
 import { withUnits } from './units.ts';
 
 /** Options that a form prints beside its question, and the one that is answered: "I / II / III -> II", "cirrhosis [yes/no]: no", "2 {0=no 1=yes 2=uncertain}". */
@@ -18,7 +18,7 @@ const coded = new RegExp(String.raw`:\s{0,3}(?<code>\d)\s{0,4}[[{(]\s?${legend}[
 const codedAhead = new RegExp(String.raw`\s?[[{(]\s?${legend}[\]})]\s?:\s{0,3}(?<code>\d)(?![\d.])`);
 
 export const printedOptions = (line: Mapped): Mapped =>
-  filledIn(withUnits(unasked(ringed(meant(answered(unlisted(withoutAsides(withoutLeftovers(line)))))))));
+  filledIn(withUnits(unasked(inCapitals(ringed(meant(answered(unlisted(withoutAsides(withoutLeftovers(line))))))))));
 
 /** What is struck out, and boxes within brackets behind an answer: "1.6 cm (fresh [ ] / fixed [x])". */
 const withoutAsides = (line: Mapped): Mapped =>
@@ -49,6 +49,29 @@ function ringed(line: Mapped): Mapped {
   }
   return line;
 }
+
+/** "present / ABSENT": what stands is in capitals. */
+function inCapitals(line: Mapped): Mapped {
+  if (!line.text.includes('/')) return line;
+  const found = capitals.exec(line.text);
+  const other = found ? null : namedBehind.exec(line.text);
+  if (other) return without(line, other.index, other.index + other[0].length);
+  if (!found) return line;
+  const start = found.index + found[0].search(/[A-Z]{2}/);
+  const end = start + (/^[A-Z ]*[A-Z]/.exec(line.text.slice(start))?.[0].length ?? 0);
+  return joined(
+    [cut(line, 0, found.index + 1), cut(line, start, end), trimmed(cut(line, found.index + found[0].length))],
+    ' ',
+  );
+}
+const low =
+  '(?:present|absent|yes|no|free|involved|clear|close|positive|negative|complete|incomplete|single|multiple|solitary|uncertain|well|moderate|poor|identified|not identified|seen|not seen)';
+const capitals = new RegExp(
+  String.raw`:\s{0,3}(?:(?:${low}\s?/\s?){1,3}${low.toUpperCase()}|${low.toUpperCase()}(?:\s?/\s?${low}){1,3})(?![A-Za-z]|\s?/)`,
+);
+/** "HCC / CCA / other: haemangioma" */
+const namedBehind =
+  /(?<=^[^:/]{2,40}:\s{0,3})(?:[^:/]{2,24}\/\s?){1,5}(?:OTHERS?|[Oo]thers?|其[他它])\s?(?:\([^()]{1,20}\)\s?)?:\s{0,3}(?=\S.{4})/;
 
 /** "present absent (circle one)" as it was printed. */
 const unasked = (line: Mapped): Mapped => blanked(line, choice);

@@ -10,6 +10,12 @@ const least = 2;
 /** "背景肝脏有肝硬化吗?" with the answer on the next line: so many of them are the report's form. */
 const unmarked = /^[^:]{2,80}\?\s*$/;
 const most = 4;
+/** Of another operation: what answers it is not of this specimen. */
+const ofThen =
+  /以往|以前|既往|旧(?:标本|片|病理|手术|报告)|[上前]一?次|当年|曾经?(?:做|行|有|接受)|(?:19|20)\d\d ?年|\b(?:previous|earlier|prior|former|past|old|last time|before (?:this|now)|first (?:operation|resection|tumou?r)|(?:in|of|from) (?:19|20)\d\d)\b/i;
+const ofNow = /现在|[今本此这]次|\b(?:this|present|current|now|new|today)\b/i;
+/** Behind a gap another part of the report begins. */
+const labelled = /^[^:?]{2,24}:\s*\S/;
 
 export function answersToQuestions(written: Mapped[]): Mapped[] {
   const lines = written.flatMap(apart);
@@ -19,7 +25,13 @@ export function answersToQuestions(written: Mapped[]): Mapped[] {
   const hasMarks = lines.filter(({ text }) => answer.test(text)).length >= least;
   const out: Mapped[] = [];
   let asked: Mapped | undefined;
+  let isThen = false;
+  let isGap = false;
   for (const line of lines) {
+    if (asks.test(line.text)) isThen = ofThen.test(line.text) && !ofNow.test(line.text);
+    else if (isThen && isGap && labelled.test(line.text) && !answer.test(line.text)) isThen = false;
+    isGap = line.text.trim() === '';
+    if (isThen) continue;
     const ahead = asked;
     asked = undefined;
     if (asks.test(line.text)) {

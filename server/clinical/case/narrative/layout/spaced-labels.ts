@@ -17,3 +17,19 @@ export function spacedLabels(text: Mapped): Mapped {
   }
   return parts.length === 0 ? text : joined([...parts, cut(text, done)], '');
 }
+
+/** "Microvascular invasion. Seen" among "Margin.................. Free": of the leader one dot was left. */
+export function dottedLabels({ text, at }: Mapped): Mapped {
+  const ends = Array.from(text.matchAll(leader), ({ 0: label }) => label.length);
+  const often = ends.find((end) => ends.filter((one) => one === end).length >= fewest);
+  if (often === undefined) return { text, at };
+  const short = (line: string): string => {
+    const label = line.slice(0, often);
+    return !/\.{2}/.test(label) && /[a-z\u3400-\u9fff]\.{0,1} ?\. $/i.test(label)
+      ? `${label.slice(0, -2)}: ${line.slice(often)}`
+      : line;
+  };
+  return { text: text.split('\n').map(short).join('\n'), at };
+}
+const leader = /^[^.\n]{2,40}\.{2,60} (?=\S)/gm;
+const fewest = 4;

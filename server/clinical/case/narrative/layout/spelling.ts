@@ -34,6 +34,7 @@ const own = new Set(
 /** Typed so often that they need no likeness. */
 const slips: Record<string, string> = {
   tumr: 'tumor',
+  gradus: 'grade',
   vien: 'vein',
   viens: 'veins',
   nodel: 'nodule',
@@ -74,6 +75,8 @@ function unlike(word: string, meant: string): 0 | 1 | 2 {
 /** The one word that is most like it. */
 function meantBy(word: string): string | undefined {
   if (known.has(word) || exchanged.has(word) || own.has(word)) return undefined;
+  const scanned = word.includes('rn') ? word.replaceAll('rn', 'm') : word;
+  if (known.has(scanned)) return scanned;
   const short = slips[word] ?? swapped.get(word);
   if (short !== undefined || word.length < 5) return short;
   let found: string | undefined;
@@ -147,6 +150,13 @@ const inChinese = new RegExp(
 const torn =
   /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])(?<=[癌瘤] (?=栓)|侵 (?=犯)|结 (?=结?节)|[血脉胆] (?=管)|静 (?=脉)|卫 (?=星)|(?:[血脉胆]管|静脉) (?=癌栓|侵犯)|切 (?=缘)|包 (?=膜)|分 (?=化)|肿 (?=[瘤块物])|细 (?=胞)|直 (?=径)|诊 (?=断)|硬 (?=化)|肝 (?=硬化)|未 (?=[见查检])|[阴阳] (?=性)|微 (?=血管))/g;
 
+/** "l.4 cm", "2O mm", "2o13": letters that a scanner saw in a figure. */
+const misread =
+  /(?<![A-WYZa-wyz\d.])(?=[oOlI\d.]{0,5}[oOlI])(?:(?=[oOlI.]{0,5}\d)[oOlI\d]{1,4}(?:\.[oOlI\d]{1,2})?|[oOlI]\.[oOlI\d]{1,2})(?=\s?(?:[cm]m\b|克|[x*]\s?[\doOlI]))|\b(?:19|2[oO0])(?:[oO]\d|\d[oO]|(?<=[oO])\d\d)\b/g;
+
+/** "4.5 crn" */
+const blurred = /(?<=\d ?)(?:crn|rnm|mrn|rnrn)\b/g;
+
 /** "measures5.5cm" */
 const run = /[a-z](?=\d{1,2}(?:\.\d{1,2})?\s?(?:[cm]m\b|x))(?<=[a-z]{4})/g;
 /** "R.M.", "M.V.I." */
@@ -167,12 +177,18 @@ interface Change {
 }
 
 export function respelled(line: Mapped): Mapped {
-  const letters = /[\u4e00-\u9fff]/.test(line.text)
-    ? line.text.replace(inChinese, (word) => wrongInChinese[word] ?? word)
-    : line.text;
+  const figures = line.text.replace(misread, (one) => one.replace(/[oO]/g, '0').replace(/[lI]/g, '1'));
+  const letters = /[\u4e00-\u9fff]/.test(figures)
+    ? figures.replace(inChinese, (word) => wrongInChinese[word] ?? word)
+    : figures;
   const changes = [
     ...slipsIn(letters),
     ...Array.from(letters.matchAll(torn), ({ index }) => blankAt(index)),
+    ...everyMatch(letters, blurred).map(({ index, 0: unit }) => ({
+      start: index,
+      end: index + unit.length,
+      word: unit.startsWith('c') ? 'cm' : 'mm',
+    })),
     ...everyMatch(letters, run).map(({ index, 0: letter }) => ({ start: index, end: index + 1, word: `${letter} ` })),
     ...everyMatch(letters, dotted).map(({ index, 0: as }) => ({
       start: index,

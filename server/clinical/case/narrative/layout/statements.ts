@@ -2,15 +2,20 @@ import { delimited } from './delimited.ts';
 import { exported } from './exported.ts';
 import { fieldsOf } from './fields.ts';
 import { jsonFields } from './json.ts';
+import { withoutRequest } from './leftovers.ts';
 import { lesionsInTurn } from './lesion-columns.ts';
 import { plainLetters } from './letters.ts';
-import { withoutLineCodes } from './line-codes.ts';
+import { wholeSegments, withoutLineCodes } from './line-codes.ts';
 import { linesOf } from './lines.ts';
 import { blanked, cut, type Mapped, trimmed } from './mapped.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
 import { printedOptions } from './printed-options.ts';
 import { answersToQuestions } from './questions.ts';
-import { spacedLabels } from './spaced-labels.ts';
+import { withRemarks } from './remarks.ts';
+import { dottedLabels, spacedLabels } from './spaced-labels.ts';
+import { liverColumn } from './specimen-columns.ts';
 import { respelled } from './spelling.ts';
+import { withSpokenStops } from './spoken.ts';
 import { rowsTold } from './tables.ts';
 import { tickedOnly } from './tick-boxes.ts';
 import { columnsInTurn } from './two-columns.ts';
@@ -33,8 +38,11 @@ export const readLines = (text: string): Line[] =>
     .map((whole) => ({ whole, statements: statementsOf(whole) }));
 
 /** One cell and one line after the other, without what is only of the page. */
-const arranged = (text: string): Mapped =>
-  withoutLineCodes(spacedLabels(yearsAside(columnsInTurn(plainLetters(text), text))));
+const arranged = (text: string): Mapped => {
+  const written = withoutPageBreaks(wholeSegments(withoutRequest(plainLetters(text))));
+  const told = liverColumn(withRemarks(withSpokenStops(written)), text);
+  return withoutLineCodes(spacedLabels(dottedLabels(yearsAside(columnsInTurn(told, text)))));
+};
 
 const writtenLines = (text: Mapped): Mapped[] =>
   xmlFields(text) ?? jsonFields(text) ?? delimited(text) ?? answersToQuestions(linesOf(text));
@@ -57,6 +65,9 @@ const shortened =
 const ofMeasure = /\b(?:diff|max|dist|diam|dim|incl|approx)$/i;
 const sentence = /^\s{1,3}(?:No|None|Not|Neither|There|The|This|It|We|I)\s/;
 
+/** "cm 12 x 9 x 6. Brown soft lesion" */
+const endsAxes = /(?:\d ?x|\b[cm]m|\bgr?) ?\d{1,2}$/i;
+
 /** Ends nothing where a small letter or a number follows. */
 const shortenedAhead =
   /(?:^|[\s(,/])(?:grd?|gd|stg?|ed|edm|edmond|hist(?:ol)?|micr?|macr?|inv|(?:micro|macro)?vasc|sat|nod|br|ven|lymph|marg|caps?|tum|carc|hep|lt|rt|lat|med|sup|inf|ant|post|segm|sp|spec|no|nr|neg|pos|susp|bx|resp|circ|assoc|cirrh?|para|perp|w|pt|wt|len|vol|fib|solit|part|fibr|infiltr|orig|ext|parench|(?:macro|micro)vasc|sat|nods?|desmopl|cribrif|tub|trab|br|compl|incompl|confl|periph|necr|min|surg)$/i;
@@ -77,10 +88,13 @@ function statementsOf(line: Mapped): Mapped[] {
   for (const { index, 0: mark } of line.text.matchAll(stop)) {
     if (mark === ';' && (isOfNone || isInBrackets(line.text, start, index))) continue;
     if (mark === '.' && /^\s*[ivx]{1,4}$/i.test(line.text.slice(start, index))) continue;
+    if (mark === '.' && /^\s?\d/.test(line.text.slice(index + 1)) && isInBrackets(line.text, start, index)) continue;
     const ahead = line.text.slice(Math.max(start, index - 16), index);
     if (
       mark === '.' &&
-      ((shortened.test(ahead) && !(ofMeasure.test(ahead) && sentence.test(line.text.slice(index + 1)))) ||
+      ((shortened.test(ahead) &&
+        !(ofMeasure.test(ahead) && sentence.test(line.text.slice(index + 1))) &&
+        !(endsAxes.test(ahead) && /^\s[A-Z][a-z]/.test(line.text.slice(index + 1)))) ||
         (shortenedAhead.test(ahead) && (isCapital || goesOn.test(line.text.slice(index + 1)))))
     )
       continue;

@@ -22,10 +22,10 @@ const tumour = /^(?:(?:main|primary|index)_?)?(?:tumou?r|lesion|nodule|mass|肿�
 /** An element that is named by what it holds: `<field name="mvi">no</field>`, `{"label": "MVI", "value": "no"}`. */
 const holder =
   /^(?:field|item|entry|element|data|datum|value|obs|observation|param\w*|answer|row|cell|col\w*|question|prop\w*|attr\w*|result|finding|set|change|component|字段|项目|条目)$/i;
-const holds = /^(?:name|key|label|code|title|field|id|question|名称|字段)$/i;
+const holds = /^(?:name|key|k|label|prompt|code|title|field|id|question|名称|字段)$/i;
 const held = /^(?:value|text|result|answer|val|content|结果|内容|值)$/i;
 /** Says nothing without what it stands in. */
-const bare = /^(?:value|status|result|present|answer|finding|state)$/i;
+const bare = /^(?:value|status|result|present|answer|finding|state|line|ln|para|paragraph|sentence)$/i;
 const amends = /^(?:correction|amend\w*|addend\w*|revision|erratum|supplement\w*|更正|修订|补充)s?$/i;
 const unit = /^(?:unit|units|uom|单位)$/i;
 const scale = /^(?:system|scheme|scale|method|系统|标准|方法)$/i;

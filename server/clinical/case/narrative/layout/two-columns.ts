@@ -1,3 +1,4 @@
+import { lesion } from './lesion-columns.ts';
 import { cut, joined, type Mapped, split, trimmed } from './mapped.ts';
 
 /** A page printed in two columns: the left one is read first, then the right, from each blank line to the next. */
@@ -30,9 +31,9 @@ interface Row {
 type Halves = [Mapped, Mapped];
 
 export function columnsInTurn(text: Mapped, source: string): Mapped {
-  const rows = split(text, /\n/g).map((line): Row => ({ line, printed: printedOf(line, source) }));
+  const rows = withoutSideLegend(split(text, /\n/g).map((line): Row => ({ line, printed: printedOf(line, source) })));
   const pages = pagesOf(rows);
-  if (pages.size === 0) return text;
+  if (pages.size === 0) return together(rows.map(({ line }) => line));
   const out: Mapped[] = [];
   for (let i = 0; i < rows.length; ) {
     const page = pages.get(i);
@@ -42,7 +43,33 @@ export function columnsInTurn(text: Mapped, source: string): Mapped {
   return together(out);
 }
 
-const printedOf = ({ at }: Mapped, source: string): string => source.slice(at[0] ?? 0, (at.at(-1) ?? -1) + 1);
+export const printedOf = ({ at }: Mapped, source: string): string => source.slice(at[0] ?? 0, (at.at(-1) ?? -1) + 1);
+
+/** Heads a list of what the house's codes mean. */
+const legendHead =
+  /^[[(<]?(?:(?:说明|图例)\s?)?(?:legend|keys? to|key$|definitions?\b|abbreviations?\b|glossary|grading (?:scheme|scale|key)|图例|说明|缩写|名词解释|释义|(?:分级|分期|判读)(?:标准|说明))[^:.。]{0,30}[\])>]?:?$/i;
+
+/** Such a list beside the report's own column goes, down to the next head of a section in its column. */
+function withoutSideLegend(rows: Row[]): Row[] {
+  const at = rows.findIndex(({ line }) => legendHead.test(secondCell.exec(line.text)?.[1]?.trim() ?? ''));
+  const head = rows[at];
+  if (!head) return rows;
+  const start = head.printed.length - (secondCell.exec(head.printed)?.[1]?.length ?? 0);
+  const gutter = breadthOf(head.printed.slice(0, start));
+  const title = secondCell.exec(head.line.text)?.[1] ?? '';
+  const style = [/^[[(<]/, /^[A-Z][^a-z]*$/, /:$/].find((one) => one.test(title));
+  const isLike = (cell: string) => section.test(cell) && (style?.test(cell) ?? true);
+  const halves = rows.slice(at).map((row) => halvesOf(row, gutter));
+  const end = halves.findIndex((one, i) => i > 0 && (one === undefined || isLike(one[1].text)));
+  const mine = halves.slice(0, end < 0 ? undefined : end) as Halves[];
+  const beside = mine.filter(isBoth).length;
+  if (beside < least || mine.some(([, { text }]) => drawn.test(text))) return rows;
+  return rows.map((row, i) => {
+    const [left] = mine[i - at] ?? [];
+    return left ? { line: left, printed: row.printed.slice(0, left.text.length) } : row;
+  });
+}
+const secondCell = /\S\s{3,60}(\S.{0,60})$/;
 
 /** Where on the page the second cell of several lines begins. */
 function guttersOf(rows: Row[]): number[] {
@@ -59,7 +86,8 @@ function guttersOf(rows: Row[]): number[] {
   return often.slice(0, mostGutters).map(([column]) => column);
 }
 
-const breadthOf = (printed: string): number => Array.from(printed).reduce((sum, letter) => sum + breadth(letter), 0);
+export const breadthOf = (printed: string): number =>
+  Array.from(printed).reduce((sum, letter) => sum + breadth(letter), 0);
 
 /** Where a page of columns begins, and its lines: those that keep to one gutter, where they are no table. */
 function pagesOf(rows: Row[]): Map<number, Halves[]> {
@@ -68,7 +96,7 @@ function pagesOf(rows: Row[]): Map<number, Halves[]> {
     const halves = rows.map((row) => (rule.test(row.line.text) ? undefined : halvesOf(row, gutter)));
     for (let from = 0; from < halves.length; from++) {
       const end = halves.indexOf(undefined, from);
-      const run = halves.slice(from, end < 0 ? undefined : end) as Halves[];
+      const run = withoutBar(halves.slice(from, end < 0 ? undefined : end) as Halves[]);
       for (const start of startsIn(run)) {
         const page = run.slice(start);
         while (page.length > 0 && isEmpty(page.at(-1) as Halves)) page.pop();
@@ -80,6 +108,15 @@ function pagesOf(rows: Row[]): Map<number, Halves[]> {
   }
   return pages;
 }
+
+/** A line drawn down the page between headed columns. */
+function withoutBar(run: Halves[]): Halves[] {
+  const isBarred = run.length > least && run.every(([, { text }]) => text === '' || bar.test(text));
+  if (!isBarred || run.some(([left, right]) => drawn.test(left.text + right.text.slice(1)))) return run;
+  const bare = run.map(([left, right]): Halves => [left, trimmed(cut(right, bar.exec(right.text)?.[0].length ?? 0))]);
+  return bare.some(areHeads) ? bare : run;
+}
+const bar = /^[|│┃]\s{0,4}/;
 
 /** With the first line, or behind a blank one. */
 function startsIn(run: Halves[]): number[] {
@@ -112,22 +149,42 @@ function isOfColumns(page: Halves[]): boolean {
   const both = page.filter(isBoth);
   const told = both.filter((halves) => !areHeads(halves));
   if (both.length < least || both.some(([left, right]) => drawn.test(left.text + right.text))) return false;
+  if (both.some(areLesions)) return false;
+  if (isProse(page)) return true;
   const rows = told.filter(([left, right]) => isLabel(left) && !whole.test(right.text)).length;
   if (told.length < both.length) return 2 * rows <= both.length;
   return 2 * told.filter(areFields).length > both.length && 4 * rows <= both.length;
 }
+/** Most lines of the left column are full, and go on in the next. */
+function isProse(page: Halves[]): boolean {
+  const isTorn = ([left, right]: Halves) => (right.at[0] ?? 0) - (left.at.at(-1) ?? 0) < 3;
+  if (page.filter(isBoth).some(isTorn)) return false;
+  const left = page.map(([{ text }]) => text.trim()).filter((text) => text !== '');
+  const widths = left.map(breadthOf);
+  const full = 0.8 * Math.max(...widths);
+  const goingOn = left.filter(
+    (text, i) =>
+      (widths[i] as number) >= full && !/[.。:;]$/.test(text) && !/ {3}/.test(text) && goesOn.test(left[i + 1] ?? ''),
+  );
+  return full >= 18 && left.length >= 6 && 10 * goingOn.length >= 4 * left.length;
+}
+const goesOn = /^(?:[a-z\d(,.;]|[\u3400-\u9fff、。](?!.{0,6}:))/;
 const isLabel = ({ text }: Mapped): boolean => label.test(text.trim()) && !whole.test(text.trim());
+/** "T1   T2" heads a table. */
+const areLesions = ([left, right]: Halves): boolean =>
+  `${left.text}   ${right.text}`.split(/ {2,}/).filter((cell) => lesion.test(cell.trim())).length > 1;
 const areFields = ([left, right]: Halves): boolean => whole.test(left.text.trim()) && whole.test(right.text);
 
 /** The columns of each stretch between blank lines, one after the other; two columns of a form's fields row by row. */
 function inTurn(page: Halves[]): Mapped[] {
   const out: Mapped[] = [];
   let stretch: Halves[] = [];
-  let isForm = !page.some((halves) => isBoth(halves) && areHeads(halves));
+  const isRead = isProse(page);
+  let isForm = !isRead && !page.some((halves) => isBoth(halves) && areHeads(halves));
   const close = () => {
     const both = stretch.filter(isBoth);
     if (both.some(areHeads)) isForm = false;
-    else if (both.length > 1 && both.every(areFields)) isForm = true;
+    else if (!isRead && both.length > 1 && both.every(areFields)) isForm = true;
     const begins = (halves: Halves) => isBoth(halves) && (isForm || areHeads(halves));
     const rows = stretch.flatMap((halves, i) => (i === 0 || begins(halves) ? [i] : []));
     for (const [i, start] of rows.entries()) {
@@ -157,7 +214,7 @@ function columnOf(row: Halves[], side: 0 | 1, isForm: boolean): Mapped[] {
 
 const blank = (line: Mapped = { text: '', at: [] }): Mapped => cut(line, 0, 0);
 
-function together(lines: Mapped[]): Mapped {
+export function together(lines: Mapped[]): Mapped {
   const at: number[] = [];
   let last = 0;
   for (const [i, line] of lines.entries()) {

@@ -3,9 +3,9 @@ import { blanked, cut, joined, type Mapped, split, trimmed } from './mapped.ts';
 /** A table that sets the findings beside those of another time, place or method: only what is found now is told. */
 
 const other =
-  /^(?:(?:core|needle|tru-?cut|liver|pre-?op\w*)[ -](?:\w+ )?biops|prior|previous|past|former|earlier|initial|original|first|tru-?cut|needle|core\b|outside|referring|referral|submitting|local|external|clinical|radiolog|imaging|CT\b|MRI?\b|frozen|intra-?op|biops|version 1|v1\b|rev(?:ision|\.)? ?1\b|old\b|before)|^(?:19|20)\d\d(?![\dA-Z./年-])|^(?:初诊|原|外院|送检单位|来片|前次|上次|首次|既往|冰冻|术中|影像|穿刺|活检|临床|更正前|修改前|第[1一]版|[旧原初]版|改前|更改前|修订前)/i;
+  /^(?:(?:core|needle|tru-?cut|liver|pre-?op\w*)[ -](?:\w+ )?biops|prior|previous|past|former|earlier|initial|original|first|tru-?cut|needle|core\b|outside|referring|referral|submitting|local|external|clinical|radiolog|imaging|CT\b|MRI?\b|frozen|intra-?op|biops|version 1|v1\b|was$|from$|rev(?:ision|\.)? ?1\b|old\b|before|options?\b|choices?\b|(?:possible|allowed|permitted|available) (?:values?|answers?|entries)|normal\b|reference (?:range|value))|^(?:19|20)\d\d(?![\dA-Z./年-])|^(?:初诊|原|外院|送检单位|来片|前次|上次|首次|既往|冰冻|术中|影像|穿刺|活检|临床|更正前|修改前|第[1一]版|[旧原初]版|改前|更改前|修订前|选项|可选|备选|参考)/i;
 const current =
-  /^(?:current|present|this|final|amended|revised|corrected|our|review|reviewed|second opinion|here|now|today|permanent|paraffin|resection|pathology(?! n)|histology(?! n)|version 2|v2\b|rev(?:ision|\.)? ?2\b|new\b|after)|^(?:本次|本院|本科|我院|我科|会诊|复核|复诊|复阅|最终|石蜡|病理(?!号|编号|科|医)|标本(?!号|编号)|更正后|修改后|[本新]版|第[2二]版|修订[版后]|改后|更改后|现)/i;
+  /^(?:current|present|this|final|amended|revised|corrected|our|review|reviewed|second opinion|here|now|today|permanent|paraffin|resection|pathology(?! n)|histology(?! n)|version 2|v2\b|to$|becomes$|is now$|rev(?:ision|\.)? ?2\b|new\b|after|results?$|answers?$|entry$|entered$|chosen$|selected$)|^(?:本次|本院|本科|我院|我科|会诊|复核|复诊|复阅|最终|石蜡|病理(?!号|编号|科|医)|标本(?!号|编号)|更正后|修改后|[本新]版|第[2二]版|修订[版后]|改后|更改后|现|结果|填写|所选|选定|实填)/i;
 const same = /^\(?(?:same|ditto|idem|as (?:left|before)|unchanged|同左|同前|同上|不变)\)?\.?$/i;
 /** Why it was changed. */
 const explained =

@@ -74,6 +74,6 @@ function together(cell: Mapped, more: Mapped): Mapped {
   const [above, below] = [cut(cell, 0, cell.text.trimEnd().length), trimmed(more)];
   if (below.text === '') return above;
   if (above.text.trim() === '') return more;
-  const isHan = /[\u3400-\u9fff、,。]$/.test(above.text) && /^[\u3400-\u9fff\d]/.test(below.text);
+  const isHan = /(?:[\u3400-\u9fff、。]|[\u3400-\u9fff],)$/.test(above.text) && /^[\u3400-\u9fff\d]/.test(below.text);
   return joined([above, below], isHan ? '' : ' ');
 }

@@ -1,3 +1,4 @@
+import { withLesions } from './lesions-told.ts';
 import { cut, joined, type Mapped, trimmed } from './mapped.ts';
 import {
   asField,
@@ -16,7 +17,8 @@ import {
 
 /** A laboratory system's XML as the fields of an export. */
 
-const token = /<(\/?)([\p{L}_][\p{L}\p{N}_.:-]{0,60})((?:\s[^<>]{0,600}?)?)(\/?)>|<[!?][^<>]{0,400}>|[^<]+/gu;
+const token =
+  /<(\/?)([\p{L}_][\p{L}\p{N}_.:-]{0,60})((?:\s[^<>]{0,600}?)?)(\/?)>|<!\[CDATA\[([\s\S]{0,20000}?)\]\]>|<[!?][^<>]{0,400}>|[^<]+/gu;
 const attribute = /([\p{L}_][\p{L}\p{N}_.:-]{0,40})\s?=\s?(?:"([^"]{0,200})"|'([^']{0,200})')/gu;
 const page = /^(?:html|head|body|div|p|table|tr|td|th|span|ul|ol|li|br|hr|b|i|h[1-6]|dl|dt|dd|pre|font|style|script)$/i;
 const leaf = /<([\p{L}_][\p{L}\p{N}_.:-]{0,60})(?:\s[^<>]{0,600})?>[^<>]{1,2000}<\/\1>/gu;
@@ -25,10 +27,13 @@ const leaf = /<([\p{L}_][\p{L}\p{N}_.:-]{0,60})(?:\s[^<>]{0,600})?>[^<>]{1,2000}
 const tells = /max|size|diam|dist|count|quantity|status|result|value/i;
 /** `<Tumours n="2">` counts; `<Tumour n="1">` numbers. */
 const several = /^(?:tumou?rs|lesions|nodules|foci|masses|肿瘤(?:组|列表)|病灶(?:组|列表))$/i;
+const oneOfThem = /^(?:lesion|tumou?r|nodule|focus|mass|肿瘤|病灶|结节|癌灶|肿物|灶)$/i;
+const numbers = /^(?:id|n|no|nr|num|number|seq|index|idx|label|序|序号|编号|号)$/i;
+const countedIn = /^(?:数[目量]|个数|枚数|灶数)$/;
 const number = /^(?:n|no|nr|num|number|total)$/i;
 /** What a correction puts in the place of the old value. */
 const renewed = /^(?:new|to|after|now|revised|corrected|新值|新|改为)$/i;
-const words = /^(?:text|type|desc\w*|description|display|procedure|title|name|名称|描述)$/i;
+const words = /^(?:text|type|desc\w*|description|display|procedure|title|name|名称|描述|术式|手术方式)$/i;
 
 /** Undefined where the text is no such XML. */
 export function xmlFields(text: Mapped): Mapped[] | undefined {
@@ -38,21 +43,33 @@ export function xmlFields(text: Mapped): Mapped[] | undefined {
     return undefined;
   const fields: Mapped[] = [];
   const open: Node[] = [];
-  for (const { index, 0: whole, 1: closing, 2: name, 3: attributes = '', 4: empty } of text.text.matchAll(token)) {
+  const lesions: { node: Node; start: number; end: number }[] = [];
+  for (const { index, 0: whole, 1: closing, 2: name, 3: attributes = '', 4: empty, 5: data } of text.text.matchAll(
+    token,
+  )) {
     const here = cut(text, index, index + whole.length);
     if (name === undefined) {
-      const told = trimmed(whole.startsWith('<') ? cut(here, 0, 0) : here);
+      const plain = whole.startsWith('<') ? cut(here, 0, 0) : here;
+      const told = trimmed(data === undefined ? plain : cut(here, 9, 9 + data.length));
       const last = open.at(-1);
       if (last && told.text !== '') fields.push(...fieldOf(open, told));
-    } else if (closing) open.pop();
-    else {
+    } else if (closing) {
+      const last = open.pop();
+      const told = lesions.find(({ node }) => node === last);
+      if (told) told.end = index;
+    } else {
       const place = index + whole.indexOf(attributes, name.length);
       const one = elementOf(name, attributes, text, place, open.at(-1));
       if (!one.isLeft) fields.push(...attributesTold([...open, one], one));
+      if (!empty && !one.isLeft && oneOfThem.test(name) && attributeOf(one, numbers) !== undefined)
+        lesions.push({ node: one, start: index, end: text.text.length });
       if (!empty) open.push(one);
     }
   }
-  return fields;
+  return withLesions(
+    fields,
+    lesions.map(({ start, end }) => cut(text, start, end)),
+  );
 }
 
 function elementOf(name: string, written: string, text: Mapped, place: number, above: Node | undefined): Node {
@@ -86,6 +103,9 @@ function attributesTold(open: Node[], one: Node): Mapped[] {
   return one.attributes.flatMap(([name, value]): Mapped[] => {
     if (several.test(one.name) && number.test(name) && /^\d{1,2}$/.test(value.text))
       return [asField('TUMOR_COUNT', undefined, value, '')];
+    if (oneOfThem.test(one.name) && countedIn.test(name)) return [asField('TUMOR_COUNT', undefined, value, '')];
+    if (/^(?:text|display)$/i.test(name) && attributeOf(one, /^code$/i) !== undefined && value.text !== '')
+      return [asField(labelOf([...open, one], one.name, ''), undefined, value, '')];
     if (!tells.test(name) || !isLatin(one.name + name) || value.text === '') return [];
     const label = `${inCapitals(one.name)}_${inCapitals(name)}`;
     const isMeasured = isNumber(value.text) && /^[cm]m$/i.test(measured) && !/count/i.test(name);

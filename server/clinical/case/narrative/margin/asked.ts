@@ -2,12 +2,16 @@ import { changesSubject } from './margin-words.ts';
 
 /** The edge asked about, or named alone, and the answer behind the next stop: "Are the margins clear? Yes"; "切缘是否受累:否"; "R.M. (-)". */
 
-const free = /\b(?:clear|free|negative|clean|un-?involved|R0|safe|adequate|complete(?:ly)?)\b|净|阴性/i;
+const free =
+  /\b(?:clear|free|negative|clean|un-?involved|R0|safe|adequate|satisfactory|sufficient|acceptable|complete(?:ly)?)\b|净|阴性/i;
 const left =
-  /\b(?:involve(?:d|s|ment)?|positive|reach\w*|touch\w*|at|on|transected|breached|residual|incomplete\w*)\b|受累|累及|侵犯|阳性|癌|残留/i;
+  /\b(?:involve(?:d|s|ment)?|positive|reach\w*|touch\w*|(?:at|on)(?= (?:the |this |its |an? )?(?:\w+ ){0,2}(?:margin|edge|ink|plane|line|(?:sur)?face))|transected|breached|residual|incomplete\w*)\b|受累|累及|侵犯|阳性|癌|残留/i;
 const replyWord = '(?:(?<yes>yes|y|是的?|有)|(?<no>no|n|否|不是|无|没有))(?=\\s*(?:$|[,.;()-]))';
 const reply = new RegExp(`^\\W*(?:a(?:ns(?:wer)?)?\\s?[.:)] ?)?${replyWord}`, 'i');
 const asks = /^(?=[^:?]*(?:是否|有无|有没有|吗|\?)|\W*(?:is|are|was|were|does|do|did|has) )[^,;。:?]{2,70}[:?]\s?/i;
+
+/** What is not enough need not be none. */
+const weak = /\b(?:safe|adequate|satisfactory|sufficient|acceptable)\b/i;
 
 export interface Reply {
   value: 'clear' | 'involved';
@@ -22,6 +26,7 @@ export function replyOf(statement: string, before: string, isOfEdge: (text: stri
   if (!answer || (asked === '' && !isQuestion.test(before)) || !isOfEdge(question)) return undefined;
   const isFree = free.test(question);
   if (isFree === left.test(question)) return undefined;
+  if (weak.test(question) && answer.groups?.yes === undefined) return undefined;
   const isClear = isFree === (answer.groups?.yes !== undefined);
   return { value: isClear ? 'clear' : 'involved', start: 0, end: asked.length + answer[0].length };
 }

@@ -17,12 +17,14 @@ import {
   listGoesOn,
   notFoundBehind,
   ofSpecimen,
+  onOneSide,
   otherCapsule,
   placesDenied,
   saidOfCapsule,
   thenSliced,
 } from './capsule-words.ts';
 import { isSignOfAnother } from './signs.ts';
+import { ofThisTime } from './this-time.ts';
 
 /** The tumour's capsule: complete, incomplete or none. Glisson's capsule is the liver's; a breached one is incomplete, unless it is called complete as well. */
 
@@ -33,10 +35,24 @@ interface Said {
 }
 
 const lead = 'capsule: ';
+/** A whole report without a stop is not all of an earlier time. */
+const longest = 260;
 
-export function readCapsule(statement: string, { under }: Around): Claim[] {
+/** Beneath "Capsule: complete" a second hand writes "breaks out in A6, change to incomplete". */
+const changesTo =
+  /(?:\b(?:chang|amend|correct|alter|revis)(?:e[ds]?|ed)? (?:this |it )?to|\bshould (?:be|read)|改[为成]?)\s?[:"]?\s?(?<to>(?:in-?complete|complete|absent|none|partial|[不无未完部缺])[^,;:.\]]{0,20})/i;
+
+export function readCapsule(written: string, { under, before }: Around): Claim[] {
+  const statement = written.length < longest ? ofThisTime(written) : written;
   const own = named(statement);
-  const isUnder = own.names.length === 0 && leansOnCapsule.test(statement) && named(under).names.length > 0;
+  const changed = own.names.length === 0 ? changesTo.exec(statement) : null;
+  if (changed?.groups && named(/^[^:]{0,40}/.exec(before)?.[0] ?? '').names.length > 0)
+    return readCapsule(`${lead}${changed.groups.to}`, { under: '', before: '' }).map((one) => ({
+      ...one,
+      ...{ start: changed.index, end: changed.index + changed[0].length },
+    }));
+  const leansOn = (words: string) => leansOnCapsule.test(statement) && named(words).names.length > 0;
+  const isUnder = own.names.length === 0 && (leansOn(under) || (/\?\s*$/.test(before) && leansOn(before)));
   const { text, names } = isUnder ? named(`${lead}${statement}`) : own;
   const shift = isUnder ? lead.length : 0;
   const said = names.flatMap((_, i) => saidOf({ text, names }, i));
@@ -55,6 +71,13 @@ export function readCapsule(statement: string, { under }: Around): Claim[] {
       first.end - shift,
     ),
   ];
+}
+
+/** Options that a form prints, none of them ticked: "Capsule: complete | incomplete". */
+const option = /^[\s:.)(-]*(不?完整|(?:in)?complete|partial|absent)[\s:.)(-]*$/i;
+export function isOfOptions(own: string, next: string): boolean {
+  const [here, there] = [option.exec(own.replace(/^[^:]{0,30}:/, '')), option.exec(next)];
+  return here !== null && there !== null && here[1] !== there[1];
 }
 
 /** "Nodule 1 encapsulated, nodule 2 not". */
@@ -98,7 +121,7 @@ function saidOf({ text, names }: Named, i: number): Said[] {
   const ahead = text.slice(Math.max(names[i - 1]?.end ?? 0, start - 110), start);
   const clause = /[^;]*$/.exec(ahead)?.[0] ?? '';
   const behind = answerBehind(text.slice(end, names[i + 1]?.start ?? text.length));
-  if (/^(?:un|non)/i.test(name)) return [{ value: 'absent', start, end }];
+  if (/^(?:un|non)/i.test(name)) return inOnePlaceOnly.test(text.slice(end)) ? [] : [{ value: 'absent', start, end }];
   if (/^well/i.test(name)) return [{ value: 'complete', start, end }];
   if (/^semi/i.test(name)) return [{ value: 'incomplete', start, end }];
   const isOfSpecimen =
@@ -111,6 +134,7 @@ function saidOf({ text, names }: Named, i: number): Said[] {
     if (value === 'complete' && isNotSeen(text.slice(end), behind)) return [{ value: 'unsure', start, end }];
     if (value === 'complete' && behind?.value === 'incomplete') break;
     if (value === 'absent' && inOnePlace.test(clause)) return [];
+    if (value === 'absent' && onOneSide.test(text.slice(end))) return [{ value: 'incomplete', start, end }];
     return [{ value, start: start - clause.length + found.index, end }];
   }
   const isListed =
@@ -126,6 +150,10 @@ function saidOf({ text, names }: Named, i: number): Said[] {
   const isOfPart = behind?.value === 'absent' && ofFraction.test(clause);
   return behind ? [{ value: isOfPart ? 'incomplete' : behind.value, start, end: end + behind.end }] : [];
 }
+
+/** "Unencapsulated at one pole". */
+const inOnePlaceOnly =
+  /^[^,;:]{0,90}\b(?:at|on|along|over) (?:only )?one (?:\w+ )?(?:pole|side|edge|aspect|end|border)\b/i;
 
 /** "Neither the margin nor the capsule is involved." */
 const isNorBroken =

@@ -1,7 +1,8 @@
 import type { Around } from '../scope/scope.ts';
-import { readExcision } from './margin-excision.ts';
+import { isOfNoTumour } from './beside-tumour.ts';
+import { isKeyOfGrades, readExcision } from './margin-excision.ts';
 import { apartEdge, isEdge } from './margin-names.ts';
-import { aboutMargin } from './margin-topic.ts';
+import { aboutMargin, surgeons } from './margin-topic.ts';
 import { ofNoMatter } from './margin-words.ts';
 
 /** Words of a nearness that the margin's own reader does not settle: beside one of them "clear" is not the whole answer. */
@@ -9,14 +10,14 @@ import { ofNoMatter } from './margin-words.ts';
 const near =
   /\b(?:very|extremely|rather|quite|relatively|fairly|too|uncomfortably|perilously|so) (?:close|near|narrow|tight)\b|\bnear(?=\s?[,;(]|\s*$)|\bclose(?= (?:margin|proximity|to\b|but|approach)|\s?(?:[,;(]|$))|\b(?:closely|narrow(?!est)\w*|scant(?:y|ly)?|tight|slim|meagre|meager|touch(?:es|ed|ing)|abut(?:s|ted|ting)?|encroach\w*|impinge\w*|hugs|hugging|flush|juxtaposed|threaten\w*|barely|only just|just (?:clear|free|short)|sliver|wisp|by (?:less than|under|only|just|merely|barely|a (?:few|hair|whisker|single|fraction|couple))|few cells|hair'?s|thin (?:rim|layer|strip|film|band|shell|cuff)|marginal(?:ly)?)\b|\b(?:almost|nearly|virtually|practically)\b|\bnear (?:the |its |to )|\b(?:comes|lies|is|runs|sits|lying) near\b/i;
 const hanNear =
-  /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|接|而|但|尚|(?<!最)邻|逼|切缘)近(?!端|侧|膈|肝门|期|似|年|日|来)|(?:切缘|断[面端])?距(?:离)?[癌肿瘤灶病切断][^,。;\d最]{0,3}近(?!端|侧|处|点|者|的|膈|肝门|期|缘|切)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|(?<![最附邻远])近(?=[肝手]?(?:切缘|断面|术切缘))|窄的(?=切缘|断面)|几乎|几近|近乎|仅隔|薄层|一线/;
+  /(?:较|很|过|偏|太|极|甚|颇|略|稍|相当|十分|非常|紧|贴|靠|临|接|而|但|尚|(?<!最)邻|逼|切缘)近(?!端|侧|膈|肝门|期|似|年|日|来)|(?:切缘|断[面端])?距(?:离)?[癌肿瘤灶病切断][^,。;\d最]{0,3}近(?!端|侧|处|点|者|的|膈|肝门|期|缘|切)|(?<=[:为是属算于称得"“]\s?)近(?=[\s,。;的"”(]|$)|(?<!间|变|最|狭)窄|紧[贴靠邻挨]|贴[近邻着附]|(?<![最附邻远])近(?=[肝手]?(?:切缘|断面|术切缘))|窄的(?=切缘|断面)|几乎|几近|近乎|仅隔|薄层|一线/;
 /** What is told not to be near, or to be near something else. */
 const other = [
   /最[靠贴接邻临]?近的?/g,
   /\b(?:not|no|nowhere|without|never|neither|rather than|instead of)\b[^,;]{0,30}(?:close|near|narrow|touch|abut)\w*|(?:未|不|无)[^,。;]{0,3}[近窄贴紧]/gi,
-  /\b(?:close|near|touch\w*|abut\w*)(?: to| but not \w+)? (?:the )?(?:\w+ ){0,2}(?:capsul\w+|glisson\w*|nodules?|lesions?|tumou?rs?|mass|veins?|ducts?|diaphragm|hilum|gall ?bladder)\b/gi,
+  /(?<!\b(?:edge|margin|plane|line|face|surface|liver|cut) (?:is|was|comes|came|runs|lies|passes) (?:\w+ )?)\b(?:close|near|touch\w*|abut\w*)(?: to| but not \w+)? (?:the )?(?:\w+ ){0,2}(?:capsul\w+|glisson\w*|nodules?|lesions?|tumou?rs?|mass|veins?|ducts?|diaphragm|hilum|gall ?bladder)\b/gi,
   /[甲乙丙丁大小][者灶瘤]?(?:距|离)[^,。;]{0,4}(?:切缘|断面)[较稍略]近|[较稍略]近的?(?:者|[一那]?[个枚颗处点]|结节|病?灶|肿[瘤块物])|邻近(?=有|见|另|可见)/g,
-  /(?:紧|贴|靠|临|邻|断面|切缘)[近贴邻靠]?(?:最大|主)?(?:结节|肿|肝?被膜|包膜|血管|静脉|膈|胆)/g,
+  /(?:紧|贴|靠|临|邻|断面|切缘)[近贴邻靠]?(?:最大|主|左|右|中)?(?:结节|肿|肝?被膜|肝?包膜|血管|肝?(?:门|下腔)?静脉|膈|胆|[镰鐮圆]|韧带|第)/g,
 ];
 
 const ofBenign = /hamartoma|\bbenign|\bcysts?\b|错构瘤|良性|囊肿/i;
@@ -28,7 +29,14 @@ const addsClose =
 export function hintsAtCloseMargin(statement: string, around: Around): boolean {
   if (addsClose.test(statement) && isEdge.test(around.before)) return true;
   const hints = (text: string) => near.test(text) || hanNear.test(text);
-  if (!hints(statement) || ofBenign.test(statement) || ofNoMatter.test(statement)) return false;
+  if (
+    !hints(statement) ||
+    isKeyOfGrades(statement, around.before) ||
+    ofBenign.test(statement) ||
+    isOfNoTumour(statement) ||
+    ofNoMatter.test(statement)
+  )
+    return false;
   const about = aboutMargin(
     other.reduce((text, words) => text.replace(words, (found) => ' '.repeat(found.length)), statement),
     around,
@@ -56,11 +64,12 @@ const unchanged =
 
 export const unsettlesMargin = (statement: string, around: Around): boolean =>
   isBesideEdge(statement, excepted) ||
-  (untrusted.test(statement) && (aboutMargin(statement, around)?.edges.length ?? 0) > 0);
+  (untrusted.test(statement.replace(surgeons, ' ')) && (aboutMargin(statement, around)?.edges.length ?? 0) > 0);
 
 /** One edge that is free leaves open which of them makes it an R1. */
 export const leavesTumour = (statement: string, around: Around): boolean =>
   notWhole.test(`${around.under} ${statement}`) &&
+  !isKeyOfGrades(statement, around.before) &&
   readExcision(aboutMargin(statement, around)?.text ?? '').some(({ value }) => value === 'involved');
 const notWhole = /R[12]|incomp|\bink\b/i;
 

@@ -1,6 +1,10 @@
 import type { FactValues } from '../fact.ts';
 import type { Stated } from '../scope/scope.ts';
+import { ofBothOperations } from './all-edges.ts';
+import { isOfFrozen } from './margin-topic.ts';
 import { denied } from './margin-words.ts';
+import { isOuterInk } from './of-another.ts';
+import { ofThisTime } from './this-time.ts';
 
 /** A margin that is better not believed, however well it was read: beside the words that decided stand others that may say something else. */
 
@@ -8,7 +12,7 @@ const denies =
   /\b(?:no|not|none|nor|neither|never|without|free|negative|cannot|unable|fail\w*|exclud\w*|whether|if|query|possib\w*|suspic\w*|suspect\w*|equivocal|doubt\w*|retraction|artefact|artifact|just|barely|almost|nearly|close|near|narrow\w*|short|thought|believed|felt|feared|said|according|reportedly|seem\w*|appear\w*)\b|n't\b|[未无無没不非否疑近窄若似]|几乎|贴邻|\?/i;
 /** Words with a "not" or a nearness in them that deny nothing. */
 const harmless =
-  /\bnot only\b|\b(?:not|never) (?:\w+ )?(?:free|clear|negative|clean)\b|\b(?:not|neither|none)\b[^,;]{0,50}\b(?:naked eye|grossly|by eye)\b|\brather than (?:\w+ly )?(?:clear|close|narrow|free|negative)\b|\bno(?:t)? (?:\w+ ){0,2}(?:clearance|distance)\b|最近|附近|邻近|不规则|未分化|低分化|[未不]净|不干净|无瘤距|近(?=膈|胆|心|端|侧|第|下腔|[左右脏尾头]|肝(?!切|断|手|离))|(?:是否|有无)(?=[^,。;]{1,10}[:?])|(?:干净|净|阴性)吗?[:?]\s?(?:否|无|不是)|(?:不|未见?|无)(?:改?变|变化|更改|误|疑义?|异议)|\bshort (?:segment|length|stretch|distance)\b/gi;
+  /\bnot (?:only|radical)\b|\b(?:not|never) (?:\w+ )?(?:free|clear|negative|clean)\b|\b(?:not|neither|none)\b[^,;]{0,50}\b(?:naked eye|grossly|by eye)\b|\brather than (?:\w+ly )?(?:clear|close|narrow|free|negative)\b|\bno(?:t)? (?:\w+ ){0,2}(?:clearance|distance)\b|最近|附近|邻近|不规则|未分化|低分化|[未不]净|不干净|无瘤距|近(?=膈|胆|心|端|侧|第|下腔|[左右脏尾头]|肝(?!切|断|手|离))|(?:是否|有无)(?=[^,。;]{1,10}[:?])|(?:干净|净|阴性)吗?[:?]\s?(?:否|无|不是)|(?:不|未见?|无)(?:改?变|变化|更改|误|疑义?|异议)|\bshort (?:segment|length|stretch|distance)\b/gi;
 
 const growth = '(?:tumou?r|carcinoma|cancer|HCC|malignan\\w+|neoplasm|癌|肿瘤)';
 /** Tumour at the edge, or an edge with tumour. */
@@ -25,12 +29,15 @@ const reaches = new RegExp(
   'i',
 );
 const benign = /\b(?:haem|hem)angioma|\badenoma\b|\bhamartoma|\bbenign\b|血管瘤|腺瘤|错构瘤|脂肪瘤|良性|囊肿/i;
-const leavesAtEdge = ({ statement: { text } }: Stated): boolean => {
+const leavesAtEdge = ({ statement }: Stated, stated: Stated[]): boolean => {
+  const text = ofThisTime(statement.text);
   const found = reaches.exec(text);
   return (
     found !== null &&
+    !isOfFrozen(text) &&
+    !isOuterInk(text, stated) &&
     !benign.test(text) &&
-    !/\?\s*$/.test(text) &&
+    !/\?\s*$|^\W{0,4}(?:所谓|注:)?R[012]\b/.test(text) &&
     !denied.test(text.slice(0, found.index)) &&
     !/[未无不没]/.test(text.slice(0, found.index))
   );
@@ -77,12 +84,25 @@ export function isMarginUnsaid(one: MarginTold, margins: MarginTold[], stated: S
   const isOfOtherPiece = ({ part }: MarginTold) => part > 0 && part !== one.part;
   if (one.value !== 'involved' && one.part > 0 && others.some(isOfOtherPiece)) return true;
   if (others.some((other) => contradicts(one, other) && !(isLabelled(of(one)) && isLabelled(of(other))))) return true;
+  if (one.value === 'involved' && isOnlyCloseAtLast(told)) return true;
   if (one.value === 'involved') return !told.some((each) => each.value === 'involved' && isPlain(each, of(each)));
-  return one.value === 'clear' && stated.some((own) => own.issue >= one.issue && leavesAtEdge(own));
+  return (
+    one.value === 'clear' &&
+    !ofBothOperations(of(one)?.statement.text ?? '') &&
+    stated.some((own) => own.issue >= one.issue && leavesAtEdge(own, stated))
+  );
+}
+
+/** What was called involved at first, by another hand or in haste, is close in the end. */
+function isOnlyCloseAtLast(told: MarginTold[]): boolean {
+  const rows = (value: string) => told.flatMap((one) => (one.value === value && one.weight >= 1 ? [one.row ?? 0] : []));
+  return rows('close').some((row) => rows('involved').every((last) => last < row));
 }
 
 /** Tumour left at a duct or a vessel is beside a clear edge of the liver, and that of one piece beside another's. */
 function contradicts(one: MarginTold, other: MarginTold): boolean {
   if (one.weight > 1) return false;
-  return one.value === 'involved' ? other.value === 'clear' && other.part === one.part : other.value === 'involved';
+  return one.value === 'involved'
+    ? other.value === 'clear' && (other.part === one.part || one.part === 0 || other.part === 0)
+    : other.value === 'involved';
 }

@@ -1,11 +1,11 @@
 /** How English and Chinese say of an edge that tumour is at it, is not, or is near. */
 
 const growth =
-  '(?:tumou?rs?|carcinomas?|adenocarcinoma|HCC|malignan\\w+|neoplas\\w+|cancer|ca(?=\\b(?!\\.? ?\\d))|lesion(?:al)?|metasta\\w+|sarcoma|disease|growth|deposits?|a?typi\\w+|dysplasia)';
+  '(?:tumou?rs?|carcinomas?|adenocarcinoma|HCC|malignan\\w+|neoplas\\w+|cancer|ca(?=\\b(?!\\.? ?\\d))|lesion(?:al)?|neoplasia|metasta\\w+|sarcoma|disease|growth|deposits?|a?typi\\w+|dysplasia)';
 const kind =
   '(?:(?:residual|viable|invasive|in situ|definite|obvious|any|the|histological|microscopic|evidence of|signs? of|foci of|high-grade) ){0,3}';
 /** "Negative for HepPar-1" is a stain's answer. */
-const forStain = `(?! for (?!(?:(?!in\\b|of\\b)[a-z]+[ -]){0,3}?(?:${growth}|nodules?|involvement|invasion|infiltration)\\b))`;
+const forStain = `(?! for (?!both\\b|all\\b|each\\b|either\\b|any\\b|(?:(?!in\\b|of\\b)[a-z]+[ -]){0,3}?(?:${growth}|nodules?|involvement|invasion|infiltration)\\b))`;
 /** Of something else than tumour. */
 const ofElse =
   '| (?:of|from) (?:any |all |gross |visible )?(?:ha?emorrhage|blood|bile|necro\\w+|fibro\\w+|steato\\w+|inflam\\w+|adhesions?|cysts?|exudate)';
@@ -17,14 +17,14 @@ const hanNone =
 const unsure = [
   '\\bnot (?:\\w+ )?clear\\b(?! of)',
   '(?:cannot|can not|could not|can.t|not|unable to|difficult to) (?:be )?(?:\\w+ )?(?:assess\\w*|determin\\w+|evalua\\w+|exclud\\w+|identif(?:y|iable)|examined|applicable|orient\\w*|recogni[sz]\\w+|sampled|received|represented|included|reported)',
-  '\\b(?:un|non-?)assessable|indeterminate|equivocal|suspicious|suspected|possibl[ey]|questionable|uncertain|unclear|pending|to follow|\\bn/?a\\b|\\bRx\\b|see (?:comment|note|below)',
-  '无法|不能|未能|不除外|难以|可疑|疑|待|可能|不确定|不适用|是否(?!需|要|有必要|应|补|再|追加|扩大|加做)|详见|请结合(?!临床|术中)|欠清|不清|未评|未取|未送',
+  '\\b(?:un|non-?)assessable|indeterminate|equivocal|suspicious(?! (?:zone|area|foc\\w+|cells?|glands?|spot|structure)s? (?:correspond|prove|turn|represent|is|are|was|were))|suspected|possibl[ey]|questionable|uncertain|unclear|pending|to follow|\\bn/?a\\b|\\bRx\\b|see (?:comment|note|below)',
+  '恐(?=[为有是怕已])|\\bfeared\\b|无法|不能(?!算)|未能|不除外|难以|可疑|(?<!所)疑|待|可能|不确定|不适用|是否(?!需|要|有必要|应|补|再|追加|扩大|加做)|详见|请结合(?!临床|术中|手术|影像|病史|分子|基因|免疫|随访|既往|实验室|化验|其他)|欠清|不清|未评|未取|未送',
 ].join('|');
 const clear = [
-  `(?:widely |completely |all |both |histologically |well )?(?:(?<!-)\\bnegat\\w+\\b${forStain}|\\bneg\\b|-ve\\b|\\bclr\\b|\\bclear\\b(?! cell| fluid| brown| tan${ofElse})|\\bfree?\\b(?! fluid| edge${ofElse})|\\buninvolved\\b(?! (?:liver|parench|hepat|non|background))|\\bclean\\b|\\bbenign\\b|\\bunaffected\\b|\\bunremarkable\\b|\\bun-?breached\\b|\\bunharmed\\b|\\bunscathed\\b|\\bspared\\b|\\bsafe\\b(?=\\s*(?:$|[,;(]))|\\buncompromised\\b|\\bin sano\\b)`,
+  `(?:widely |completely |all |both |histologically |well )?(?:(?<!-)\\bnegat\\w+\\b${forStain}|\\bneg\\b|-ve\\b|\\bclr\\b|\\bclear\\b(?! cell| fluid| brown| tan${ofElse})|\\bfree?\\b(?! fluid| edge${ofElse})|\\buninvolved\\b(?! (?:liver|parench|hepat|non|background))|\\bclean\\b|\\bbenign\\b|\\bunaffected\\b|\\bunremarkable\\b|\\bun-?breached\\b|\\bunharmed\\b|\\bunscathed\\b|\\b(?<!not |un|ir)radical(?:ly removed)?\\b(?=\\s*(?:$|[,;(.]|and\\b))|\\bhealthy\\b(?=\\s*(?:$|[,;(.]|and\\b|at \\d|by \\d|with \\d))|(?<=^\\s?|\\b(?:is|are|was|were) (?:\\w+ly )?|[:=-] ?)intact\\b(?=\\s*(?:$|[,;(.]))|\\bspared\\b|\\bsafe\\b(?=\\s*(?:$|[,;(]))|\\buncompromised\\b|\\bin sano\\b)`,
   `${growth}[- ]free`,
   `${growth}(?: cells?)? (?:is |are |was |were )?(?:not (?:seen|identified|present|found|detected|demonstrated)|absent)`,
-  '\\b(?:tumor)?frei\\b(?!e)|\\bliber[aoi]?\\b|\\bli[bv]res?\\b|\\bindenn[ei]s?\\b|\\bsaine?s?\\b|\\bnegativ(?:[ao]s?)?\\b|\\b(?:not|un|non)[ -]?exposed\\b',
+  '\\b(?:tumor)?frei\\b(?!e)|\\bliber[aoi]?\\b|\\bli[bv]res?\\b|\\bindenn[ei]s?\\b|(?<!niet )\\bvrij(?:e|van)?\\b|\\bsaine?s?\\b|\\bnegativ(?:[ao]s?)?\\b|\\b(?:not|un|non)[ -]?exposed\\b',
   '(?<=^\\s?(?:[:=-]\\s?){1,2})(?:histologically )?(?:complete(?:ly excised)?|intact)(?=\\s*(?:$|[,;(]))',
   '\\binvolvement\\b[^,;:]{0,24}[:,]?\\s?(?:is |was )?(?:not (?!assess|eval|determ|appl|stat|known|given|report|record)|none|no\\b|absent|nil|neg)',
   '\\bnot (?:\\w+ )?(?:involved|infiltrated|invaded|affected|reached|breached|transgressed|positive|touched|compromised|violated|attained)',
@@ -36,23 +36,23 @@ const clear = [
   '\\b(?:rather than|as opposed to|instead of|short of(?: being)?) (?:\\w+ly )?(?:involved|positive|close|narrow|tight)\\b|\\bnowhere (?:contain|show|involv|infiltrat|reach|breach|invad)\\w*|不(?:受累|受侵|累及)|未累(?=[\\s,;。)(]|$)|(?<!有)没(?:有|什么)?问题|\\bbut (?:it )?(?:does|do|did|is|are) not (?:involve|reach|touch|breach|at|on|abut)\\w*(?: (?:it|them)\\b|(?=\\s*(?:$|[,;])))|游离(?![缘面端])|[(]\\s?-\\s?[)]|(?<=^[\\s:)]{0,4})-(?=\\s*(?:$|[,;()]))|(?:正常|良性|硬化)肝组织',
 ].join('|');
 const involved = [
-  '\\bnot (?:completely |entirely |wholly |quite )?(?:(?:free|clear) of (?:tumou?r|carcinoma|disease|malignan\\w+)|free\\b(?! of)|negative|clean|tumou?r[- ]free)|nicht (?:tumor)?frei|\\bpositiv(?:[ao]s?)?\\b|(?<!not |un|non-)\\bexposed(?=\\s*(?:$|[,;(]))|(?:未|不)(?:切)?(?:干净|净)',
-  '(?<=^\\s?[:=-]\\s?)incomplete(?:ly excised)?(?=\\s*(?:$|[,;(]))',
-  `(?:focally |multifocally |microscopically )?(?:(?<!-)\\bpositive\\b${forStain}(?! for (?:\\w+[ -])?(?:dysplas|hamart|steat|cirrho|adenoma|BilIN|iron))|\\+ve\\b|(?<!-)\\bpos\\b(?! for)|\\binvolved\\b|(?<=^[\\s.:=-]{1,4})inv(?:olv?)?\\b(?=\\.?\\s*(?:$|[,;]))|\\binfiltrated\\b|\\binvaded\\b|\\bbreached\\b|\\btransected\\b|\\bcut (?:across|through)\\b|\\bcompromised\\b|\\bviolated\\b)`,
+  '\\bnot (?:completely |entirely |wholly |quite )?(?:(?:free|clear) of (?:tumou?r|carcinoma|disease|malignan\\w+)|free\\b(?! of)|negative|clean|tumou?r[- ]free)|nicht (?:tumor)?frei|\\bpositiv(?:[ao]s?)?\\b|(?<!not |un|non-)\\bexposed(?=\\s*(?:$|[,;(]))|(?:未|不能?算?)(?:切)?(?:干净|净)|(?:全|均|皆|都)?[为是](?:肿?瘤|癌)组织',
+  '\\b(?:irradical|non-?radical|not radical)\\b|(?<=^\\s?[:=-]\\s?)incomplete(?:ly excised)?(?=\\s*(?:$|[,;(]))',
+  `(?:focally |multifocally |microscopically )?(?:(?<!-)\\bpositive\\b${forStain}(?! for (?:\\w+[ -])?(?:dysplas|hamart|steat|cirrho|adenoma|BilIN|iron))|\\+ve\\b|(?<!-)\\bpos\\b(?! for)|\\binvolved\\b|(?<=^[\\s.:=-]{1,4})inv(?:olv?)?\\b(?=\\.?\\s*(?:$|[,;]))|\\binfiltrated\\b|\\binvaded\\b|\\bbreached\\b|\\btransected\\b|\\bcut (?:across|through)\\b|\\bcompromised\\b|\\bviolated\\b|(?<=[:=-] ?|\\b(?:is|are|was|were) )(?:focally |multifocally )?affected\\b(?! by (?:\\w+ )?(?:arte|cauter|diath|heat|crush)))`,
   `${growth}[- ]positive\\b`,
   '\\binvolvement\\b(?! by (?:\\w+ )?(?:dysplas|BilIN))[^,;:]{0,24}[:,]?\\s?(?:is |was )?(?:present|yes\\b|identified|seen|focal|pos)',
   '\\b(?:reached|touched|crossed|transgressed) by\\b',
   `\\b(?:runs?|ran|pass(?:es|ed)|goes|went|cuts?) (?:\\w+ly )?(?:through|into|across) (?:the |its )?${growth}`,
-  `\\b(?:shows?|contains?|has|with|harbou?rs?|bears?|reveals?|demonstrates?|displays?|there is) (?:(?!no |not |without |nil |only )\\w+ ){0,3}?${growth}(?! (?:coming|approaching|lying|situated|located|sitting|staying|remaining|being|well|far|away|some|about|separated|comes?|approaches|lies|stays|keeping|\\w+ing (?:to )?within)\\b)(?! (?!over\\b|along\\b|for\\b|across\\b)\\w+ ?\\d)(?! \\d)`,
+  `\\b(?:shows?|contains?|has|with|harbou?rs?|bears?|reveals?|demonstrates?|displays?|there is(?! (?:just|only|the|one|a single|a solitary|an? \\d)\\b)) (?:(?!no |not |without |nil |only )\\w+ ){0,3}?${growth}(?! (?:coming|approaching|lying|situated|located|sitting|staying|remaining|being|well|far|away|some|about|separated|comes?|approaches|lies|stays|keeping|\\w+ing (?:to )?within)\\b)(?! (?!over\\b|along\\b|for\\b|across\\b)\\w+ ?\\d)(?! \\d)`,
   `(?<=[:,-] ?)${kind}(?:tumou?r|carcinoma|HCC|malignan\\w+)(?: cells?)?(?: (?:is |are )?(?:present|seen|identified|found|at|on|reach\\w+|extend\\w*)\\b(?![^,;]{0,16}(?:within|less than|[<\\d]))| ?\\+| ?$)`,
   '(?<![A-Za-z\\d-])R[12](?![\\dA-Za-z-])',
   '阳性?(?=性|[\\s,;。)(]|$)(?:性)?|[(]\\s?\\+{1,3}\\s?[)]|(?<=[\\s:端缘面])\\+(?![+\\d])|(?<=^)\\+(?=\\s*(?:$|[,;)]))|(?<!未|无|不)(?:受累|受侵|累及(?!阴|无|:))',
-  '(?<![未末])(?:[可均查镜下灶散在局部]{0,6}(?<![未末]查?)见到?|(?<!没|未|末)有|存在|(?<!证实|诊断|考虑|确[诊认]|符合|提示)为|处)(?:少量|少许|个别|散在|灶性|局灶|微小|残留|浸润的?|肝细胞){0,3}(?:癌|肿瘤|病变|C[aA](?![A-Za-z\\d]))(?![旁周栓]|结节|肿?块|灶?[一二三两\\d])(?:组织|细胞|累及|浸润|残留|侵犯|巢)*',
+  '(?<![未末])(?:[可均查镜下灶散在局部]{0,6}(?<![未末]查?)见到?|(?<!没|未|末)有|存在|(?<!证实|诊断|考虑|确[诊认]|符合|提示)为|处)(?:少量|少许|个别|散在|灶性|局灶|微小|残留|浸润的?|肝细胞|腺|鳞|胆管){0,3}(?:癌|肿瘤|病变|C[aA](?![A-Za-z\\d]))(?![旁周栓]|结节|肿?块|灶?[一二三两\\d])(?:组织|细胞|累及|浸润|残留|侵犯|巢)*',
   '癌(?:组织|细胞)?(?:残留|累及|浸润|侵犯|侵及)|肿瘤(?:组织|细胞)?(?:残留|累及|侵犯|外露|裸露|暴露)|(?:露出|切(?:在|到|入|进|穿)了?)(?:癌|肿?瘤)',
 ].join('|');
 const close = [
-  '\\bnarrowly (?=free|clear|neg|un|not )|(?:though|albeit|but|only) narrowly\\b|\\b(?:very|too|rather|quite|extremely) near\\b(?! (?:the |a |its )?(?!tumou?r|lesion|nodule|mass|carcinoma|growth)[a-z])|(?<=^[\\s:,()\\]-]{0,3}|\\b(?:but|is|are|was|were) )near\\b(?=\\s*(?:$|[,;:.()\\d]|but\\b|tumou?r|lesion|nodule))|(?:very |extremely |too )?\\b(?:close(?! (?:exam|follow|up|inspect|observ))|narrow|tight|scant)\\b(?! to (?!(?:the |it\\b|but|nodule|lesion|tumou?r|mass|hcc|carcinoma|both|one)))(?! to the (?!tumou?r|lesion|mass|nodule|larger|largest|main|dominant|smaller|second|carcinoma|hcc|growth))',
-  '(?:距离?|离)?(?:较|很|过|偏|太|极|甚|颇|尚|略|稍|特别|相当|十分|非常|紧|相)(?:近|窄|邻近)(?=[\\s,。;:()、]|$|但|而|仅|约|吧|了|\\d)|(?:距离|接)近(?=[\\s,。;:()、]|$)|[邻临逼贴靠]近(?=[\\s,。;:()、吧]|$)|紧[邻靠贴](?=[\\s,。;:()、]|$)|(?<=^[\\s:]{0,3})(?:最?邻?近|靠近|贴近|接近|紧邻)(?=癌|肿[瘤物块]|瘤|[①-⑨]|结节|病灶|主)(?![^,;。()]{0,6}[处侧端面区])|(?:但|然而?|且|,)[^,。;]{0,4}(?:邻近|靠近|紧邻|贴近|紧靠|紧贴|临近)(?:癌|肿[瘤物块]|瘤|结节|病灶)?(?=[\\s,。;()、]|$)|(?<!最狭?)狭?窄(?=[\\s,。;:()、]|$)|(?<=^[\\s:]{0,3}|[,(→]\\s?|但|唯|惟|却|虽|只是|不过)(?:较|稍|略|很)?近(?=[\\s,。;:()!]|$)',
+  '\\bnarrowly (?=free|clear|neg|un|not )|(?:though|albeit|but|only) narrowly\\b|\\b(?:very|too|rather|quite|extremely) near\\b(?! (?:the |a |its )?(?!tumou?r|lesion|nodule|mass|carcinoma|growth)[a-z])|(?<=^[\\s:,()\\]-]{0,9}|\\b(?:but|is|are|was|were) )near\\b(?=\\s*(?:$|[,;:.()\\d]|but\\b|tumou?r|lesion|nodule)| to it\\b)|(?:very |extremely |too )?\\b(?:close(?! (?:exam|follow|up|inspect|observ))|narrow|tight|scant)\\b(?! to (?!(?:the |it\\b|but|[A-E]\\b|T\\d|nodule|lesion|tumou?r|mass|hcc|carcinoma|cancer|neoplas|malignan|both|one)))(?! to the (?!(?:(?:big\\w*|larg\\w*|small\\w*|huge|main|index|dominant|primary|viable|first|second|third|other|nearest|nearer|upper|lower|left|right|deep\\w*|\\w{3,6}ior|S\\d|segment \\w+) ){0,2}(?:tumou?r|lesion|mass|nodule|carcinoma|cancer|neoplas|malignan|hcc|growth|larger|largest|main|dominant|smaller|second)))|(?<=^\\s?(?:runs?|ran|passe[sd]|comes?|came|lies|lay) (?:\\w+ly )?)near(?= (?:to )?the (?:(?:big\\w*|larg\\w*|small\\w*|huge|main|index|dominant|primary|viable|first|second|third|other|nearest|nearer|upper|lower|left|right|deep\\w*|\\w{3,6}ior|S\\d|segment \\w+) ){0,2}(?:tumou?r|lesion|mass|nodule|carcinoma|growth))',
+  '(?:相?距离?|离)?(?:较|很|过|偏|太|极|甚|颇|尚|略|稍|特别|相当|十分|非常|紧|相)(?:近|窄|邻近)(?=[\\s,。;:()、]|$|但|而|仅|约|吧|了|\\d|的(?=[\\s,。;]|$))|(?:距离?|离)(?:主?[肿癌]?瘤|癌灶?|病灶|肿[块物])[很较太甚过偏]?近(?=[\\s,。;:()、]|$|但|而|仅|约)|(?:距离|接)近(?=[\\s,。;:()、]|$)|[邻临逼贴靠]近(?=[\\s,。;:()、吧]|$)|紧[邻靠贴](?=[\\s,。;:()、]|$)|(?<=^[\\s:]{0,3})(?:最?邻?近|靠近|贴近|接近|紧邻)(?=癌|肿[瘤物块]|瘤|[①-⑨]|结节|病灶|主)(?![^,;。()]{0,6}[处侧端面区])|(?:但|然而?|且|,)[^,。;]{0,4}(?:邻近|靠近|紧邻|贴近|紧靠|紧贴|临近)(?:癌|肿[瘤物块]|瘤|结节|病灶)?(?=[\\s,。;()、]|$)|(?<!最狭?)狭?窄(?=[\\s,。;:()、"”]|$|的(?=[\\s,。;]|$))|(?<=^[\\s:]{0,3}|[,(→]\\s?|但|唯|惟|却|虽|只是|不过|[:为是属算得称](?:[于"“]|\\s)?)(?:较|稍|略|很)?近(?=[\\s,。;:()!"”]|$|的(?=[\\s,。;]|$))',
 ].join('|');
 
 export type MarginSaid = 'unsure' | 'clear' | 'involved' | 'close';
@@ -67,7 +67,7 @@ export const saidOfEdge = new RegExp(
 export const changesSubject = new RegExp(
   [
     '¦|;',
-    '\\b(?:nodes?|gall ?bladder|bile|ducts?|capsul\\w+|veins?|venous|vascular|vessels?|satellit\\w+|background|adjacent|surrounding|remain(?:ing|der)|rest|non-?(?:neoplastic|tumou?r\\w*|lesional)|cirrho\\w+|steato\\w+|fibrosis|perineural|lympho\\w*|diaphragm|microvascular|macrovascular|portal|MVI|LVI|immuno\\w+|stain\\w*|CD\\d+|CK\\d+|Ki-?67|chromogranin\\S*|synaptophysin\\S*|arginase\\S*|hilar|caval|radial|glypican\\S*|grade|stage|pT\\d|pN\\w|differentiated|necro\\w+|frozen|grossly|macroscopically|previous\\w*|but not|if|whether)\\b',
+    '\\b(?:nodes?|gall ?bladder|bile|ducts?|capsul\\w+|veins?|venous|vascular|vessels?|satellit\\w+|background|adjacent|surrounding|remain(?:ing|der)|rest|non-?(?:neoplastic|tumou?r\\w*|lesional)|cirrho\\w+|steato\\w+|fibrosis|perineural|lympho\\w*|diaphragm|microvascular|macrovascular|portal|MVI|LVI|immuno\\w+|stain\\w*|CD\\d+|CK\\d+|Ki-?67|chromogranin\\S*|synaptophysin\\S*|arginase\\S*|hilar|caval|radial|hyperplasia|ha?emangiomas?|hamartomas?|cysts?|glypican\\S*|grade|stage|pT\\d|pN\\w|differentiated|necro\\w+|frozen|grossly|macroscopically|previous\\w*|but not|if|whether)\\b',
     ',\\s?(?:the )?(?:\\w+ )?(?:liver|parenchyma)\\b',
     '[,;]\\s?[A-Z]?\\d{1,2}(?:\\s?-\\s?[A-Z]?\\d{1,2})?:?\\s+(?!mm|cm|of|x|blocks?|slides?|sections?|levels?|-)[a-z]',
     '门静脉|肝静脉|静脉口|胆管|胆囊|脉管|血管|淋巴结|包膜|被膜|卫星|子灶|神经|周围|背景|癌旁|余肝|膈|MVI|硬化|免疫|坏死|取材(?!\\d)|大小|直径|分化|分级|冰冻|蜡块',
@@ -92,7 +92,7 @@ export const clearBefore = new RegExp(
   'i',
 );
 export const closeBefore =
-  /\b(?<!too )(?:close|narrow|tight|scant)(?: but (?:clear|negative|free|uninvolved)| to| \((?:[<≤] ?)?\d[^)]{0,12}\)(?: to)?)?,? (?:the |its |your |this |that )?$|\b(?:(?:a|very|too|rather|quite) near|(?:tumou?r|mass|lesion|nodule|carcinoma|HCC|growth) (?:is|lies|comes|runs|was|sits) near(?: to)?) (?:the |its )?$|\bclosely (?:approach\w*|abut\w*|relat\w+ to) (?:the |its )?$|\bclose to(?: \([^()]{1,12}\))?,? (?:but|although|yet|and|though)\b[^;]{0,24}\b(?:not|n't|clear|free|short|without)\b[^;]{0,24},? (?:the |its )?$|(?:紧邻|紧贴|贴近|靠近|紧靠|邻近|临近|逼近|(?<!最)窄的?|[极甚很过偏太颇]近[之的]?|(?:^|[\s:,.、(属系为是即癌瘤灶物块节])近)(?:于)?$/i;
+  /\b(?<!too )(?:close|narrow|tight|scant)(?: but (?:clear|negative|free|uninvolved)| to| \((?:[<≤] ?)?\d[^)]{0,12}\)(?: to)?)?,? (?:the |its |your |this |that )?(?:(?:\w{4,8}ior|medial|lateral|caudal|cranial|deep|dorsal|ventral|left|right|upper|lower|hilar) )?$|\b(?:(?:a|very|too|rather|quite) near|(?:tumou?r|mass|lesion|nodule|carcinoma|HCC|growth) (?:is|lies|comes|runs|was|sits) near(?: to)?) (?:the |its )?$|\bclosely (?:approach\w*|abut\w*|relat\w+ to) (?:the |its )?$|\bclose to(?: \([^()]{1,12}\))?,? (?:but|although|yet|and|though)\b[^;]{0,24}\b(?:not|n't|clear|free|short|without)\b[^;]{0,24},? (?:the |its )?$|(?:紧邻|紧贴|贴近|靠近|紧靠|邻近|临近|逼近|(?<!最)窄的?|[极甚很过偏太颇]近[之的]?|(?:^|[\s:,.、(属系为是即癌瘤灶物块节称"“])近)(?:于)?$/i;
 export const involvedBefore =
   /\b(?:positive|involved) (?:the )?$|^\W*(?:there (?:is|was) )?(?:(?:focal|multifocal|microscopic|definite|extensive|unequivocal|tumou?r|carcinoma) )*(?:involvement|infiltration) (?:of|at) (?:the )?$/i;
 const reaches =
@@ -102,7 +102,7 @@ export const reachesBefore = new RegExp(
   'i',
 );
 export const hanReachesBefore =
-  /(?:癌|肿瘤|瘤|结节|病灶|病变|肿物|肿块)[^,。;未无不没]{0,10}?(?<!血管|脉管|胆管|神经|静脉)(?:累及|侵及|侵犯|浸润|到达|抵达|直达|达|抵|波及|顶在|突破|延伸至|延及|长|已|残留于|残留在|(?:暴露|裸露|外露|显露)[于在]|位于|伸达)(?:至|到)?$/;
+  /(?:癌|肿瘤|瘤体?|结节|灶(?!性|状)|病变|肿物|肿块)[^,。;未无不没]{0,10}?(?<!血管|脉管|胆管|神经|静脉)(?:累及|侵及|侵犯|浸润|到达|抵达|直达|直抵|达|抵|波及|顶在|突破|延伸至|延及|长|已|残留于|残留在|(?:暴露|裸露|外露|显露)[于在]|位于|伸达)(?:至|到)?$/;
 export const isGrowth = new RegExp(
   `\\b(?:${growth}|nodules?|mass|satellites?|haemangiomas?|hemangiomas?|adenoma|malignant (?:cells|glands)|T\\d)\\b`,
   'i',
@@ -114,4 +114,4 @@ export const denied =
   /\b(?:(?:but|and|is)?no|not|none|neither|nor|never|nowhere|without|free of|negative for|absence of|cannot|fails? to|short of|(?:does|do|did|is|was|are|were|has|have|had)n'?t)\b|n't\b/i;
 /** "The haemangioma is near the plane; it has nothing to do with the tumour." */
 export const ofNoMatter =
-  /\b(?:has |have |having )?nothing to do with (?:the )?(?:tumou?r|carcinoma|cancer|HCC)|\bunrelated to (?:the )?(?:tumou?r|carcinoma|cancer|HCC)|与(?:癌灶?|肿瘤|主瘤)[^,。;]{0,2}无关|不影响(?:对)?(?:切[缘緣]|断面)/i;
+  /\b(?:has |have |having )?nothing to do with (?:the )?(?:tumou?r|carcinoma|cancer|HCC)|\bunrelated to (?:the )?(?:tumou?r|carcinoma|cancer|HCC)|\b(?:without|no|not of|of no|carr\w+ no) (?:any )?(?:meaning|significance|consequence|importance|relevance|matter|weight)\b|\b(?:is|are) (?:irrelevant|immaterial|not relevant)\b|\bdo(?:es)? not matter\b|与(?:癌灶?|肿瘤|主瘤)[^,。;]{0,2}无关|无(?:临床)?意义|无关紧要|不(?:必|需)?(?:计|算)(?:入|作)|不影响(?:对)?(?:切[缘緣]|断面)/i;

@@ -2,8 +2,8 @@ import { type Claim, claim, type FactValues } from '../fact.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
 import { replyOf } from './asked.ts';
-import { readExcision } from './margin-excision.ts';
-import { isSaidOfEdge } from './margin-gap.ts';
+import { isCodeOfBlock, isKeyOfGrades, readExcision } from './margin-excision.ts';
+import { allUnderLabel, isSaidOfEdge } from './margin-gap.ts';
 import { ductEdge } from './margin-names.ts';
 import { type AboutMargin, aboutMargin, isOfEdgeAlone } from './margin-topic.ts';
 import {
@@ -33,7 +33,7 @@ export function readMargin(statement: string, around: Around): Claim[] {
   const reply = replyOf(statement, around.before, isOfEdgeAlone);
   if (reply) return [claim('margin', reply.value, reply.start, reply.end)];
   const about = aboutMargin(statement, around);
-  if (!about) return [];
+  if (!about || isKeyOfGrades(statement, around.before)) return [];
   const said = [
     ...about.edges.flatMap((one, i) =>
       conditional.test(about.text.slice(0, one.start)) || inGeneral.test(about.text.slice(one.end))
@@ -45,7 +45,7 @@ export function readMargin(statement: string, around: Around): Claim[] {
   if (said.some(({ value, end }) => value === 'unsure' && !isPointer(about.text.slice(0, end), said))) return [];
   return settled(
     said.flatMap(({ value, start, end }) => {
-      if (value === 'unsure' || (value === 'close' && ofNoMatter.test(statement))) return [];
+      if (value === 'unsure' || (value !== 'clear' && ofNoMatter.test(statement))) return [];
       const from = Math.max(0, start - about.lead);
       return claim('margin', value as FactValues['margin'], from, Math.max(from + 1, end - about.lead));
     }),
@@ -74,8 +74,8 @@ function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
   let from = 0;
   for (const found of everyMatch(range, saidOfEdge)) {
     const gap = range.slice(from, found.index);
-    if (!isSaidOfEdge(gap, said.length === 0)) break;
-    if (isSignOfAnother(found[0], gap) || saysOfOther(gap)) break;
+    if (!isSaidOfEdge(gap, said.length === 0) && !(from === 0 && allUnderLabel.test(range))) break;
+    if (isSignOfAnother(found[0], gap) || saysOfOther(gap) || isCodeOfBlock(text, end + found.index)) break;
     const rest = range.slice(found.index + found[0].length);
     if (found.groups?.unsure && ofAnother.test(rest)) break;
     const isAsked = unanswered.test(rest);
@@ -86,7 +86,7 @@ function saidBehind({ text, edges }: AboutMargin, i: number): Said[] {
       !/[,:;(]|但|而|\b(?:but|however|though|and)\b/i.test(gap)
     )
       break;
-    if (!(value === 'close' && isNearer)) {
+    if (!(value === 'close' && isNearer && !/\d/.test(gap))) {
       if (isAnsweredNo(value, range.slice(found.index)) || (value === 'involved' && isNone))
         said.push({ value: 'clear', start, end: end + found.index + found[0].length });
       else said.push({ value, start, end: end + found.index + found[0].trimEnd().length });
@@ -159,7 +159,7 @@ function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
   if (positive) return denied.test(clause) || notSo.test(text.slice(end)) ? [] : at('involved', positive);
   const reached = reachesBefore.exec(clause);
   if (reached && almost.test(clause)) return [];
-  if (reached && isGrowth.test(clause) && !isOfLiver.test(clause)) {
+  if (reached && (isGrowth.test(clause) || isElliptic.test(text.slice(0, start))) && !isOfLiver.test(clause)) {
     const isDenied = deniesLast.test(clause) || lastOfDenied.test(clause);
     if (isDenied || answeredNone.test(text.slice(end)) || noneOfThese.test(text.slice(0, start)))
       return at('clear', reached);
@@ -173,6 +173,10 @@ function saidBefore({ text, edges }: AboutMargin, i: number): Said[] {
   const hanReached = /几乎|几近|近乎|险些/.test(clause) ? null : hanReachesBefore.exec(clause);
   return hanReached ? at('involved', hanReached) : [];
 }
+
+/** "No 2: 25 mm under Glisson; reaches the section plane". */
+const isElliptic =
+  /^\W{0,3}(?:and |it )?(?:reach|touch|breach|involv|infiltrat|invad|extend)(?:s|es)(?: (?:in)?to)? (?:the )?$/i;
 
 /** "The mass lies near the staple line" tells where it is, not how the margin is. */
 const liesNear = /\b(?:is|lies|comes|runs|was|sits) near(?: to)? (?:the |its )?$/i;
@@ -205,7 +209,8 @@ const noneOfThese =
 const conditional =
   /\b(?:if|whether|unless|should|in case|doubt(?:ful)?|vouch|guarantee|un(?:sure|certain|likely)|not (?:sure|certain|convinced|confident)|(?:impossible|hard|difficult) to (?:say|tell|judge|know))\b[^,;]{0,40}$|(?:若|如果|是否|(?:肉眼|大体)[^,。;]{0,4}疑)[^,。;\s]{0,10}$/i;
 /** "A positive margin would call for more"; "the involved margin of 2016". */
-const inGeneral = /^\s?(?:(?:would|should|may|might|could|can|means|implies|requires)\b|of (?:19|20)\d\d\b)/i;
+const inGeneral =
+  /^\s?(?:(?:would|should(?! (?:be|read|now)\b)|may|might|could|can|means|implies|requires)\b|of (?:19|20)\d\d\b)/i;
 /** "No satellite nodules or margin involvement"; "未见卫星灶、切缘癌残留". */
 const noneOfList =
   /\b(?:no|without|negative for)\b[^.;:]{0,200}\b(?:or|nor|and) (?:any )?$|(?:[未末]见|未查见|未发现|未检出|(?<![^\s,。;:])无)[^,。;:]{1,60}[、及和或]$/i;

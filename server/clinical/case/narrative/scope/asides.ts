@@ -1,5 +1,5 @@
 import type { Mapped } from '../layout/mapped.ts';
-import { biopsyHead, past, resected } from './scope-words.ts';
+import { addendum, biopsyHead, past, resected } from './scope-words.ts';
 
 /** Clauses within a statement that are not of what it states: what a scan showed, what was done before. */
 
@@ -23,6 +23,11 @@ const othersSaid =
 /** Beside the piece, the note that came with it. */
 const noted =
   /, (?:sent|received|submitted|accompanied|labell?ed)(?: in| together)? (?:with|by) (?:the|a) (?:note|information|remark|statement|history|comment|request) (?:that|of|stating)\b[^.;]{0,300}?(?=, and (?:up)?on\b|$)/gi;
+/** What a scan's report is quoted with. */
+const scanQuoted = /(?<=\b(?:CT|MRI?|imaging|scans?|ultrasound)\b[^;"。]{0,240})"[^"]{1,200}"/g;
+/** What someone only asked. */
+const asked =
+  /(?:问|询问|问及)[^,。;]{0,4}(?:会否|是否|会不会|是不是|有没有|有无|能否)[^,。;]{0,24}|\b(?:ask(?:s|ed)|quer(?:y|ies|ied)|wonder(?:s|ed)) (?:me |us )?(?:whether|if)\b[^,.;]{0,80}/gi;
 const bracket = /\([^()]{1,400}\)|\[[^[\]]{1,100}\]/g;
 const bound = /[,;:()。]/;
 /** Where nothing is punctuated, what stands farther away is of something else. */
@@ -33,7 +38,7 @@ const gone = (text: string): string => ' '.repeat(text.length);
 
 /** No statement without one of these names a scan. */
 const hint =
-  /\b(?:years?|months?|weeks?) (?:ago|earlier|previously)\b|surg|operat|laparo|CT|MR|PET|US|ultraso|imag|scan|radiol|s\/p|post|after|following|registrar|pathologist|colleague|department|laborat|lab\b|with the|by the|by a|with a|hospital|report|diagnosis|opinion|sign-?out|embol|ablat|TACE|RFA|treat|\bas (?:you|the|was|had|clin|radiol)|影像|超声|栓塞|消融|介入|穿刺|活检/i;
+  /\b(?:years?|months?|weeks?) (?:ago|earlier|previously)\b|surg|operat|laparo|CT|MR|PET|US|ultraso|imag|scan|radiol|s\/p|post|after|following|registrar|pathologist|colleague|department|laborat|lab\b|with the|by the|by a|with a|hospital|report|diagnosis|opinion|sign-?out|embol|ablat|TACE|RFA|treat|\bas (?:you|the|was|had|clin|radiol)|影像|超声|栓塞|消融|介入|穿刺|活检|问|\bask|quer|wonder/i;
 
 /** The number of an earlier report, or its year. */
 const earlier =
@@ -54,8 +59,11 @@ export function withoutAsides(statement: Mapped): Mapped {
     .replace(othersSaid, gone)
     .replace(suspected, gone)
     .replace(noted, gone)
+    .replace(asked, gone)
+    .replace(scanQuoted, gone)
     .replace(bracket, (aside) => (isOfThen(aside) ? gone(aside) : aside));
-  for (const { index } of left.matchAll(scan)) {
+  for (const { index, 0: named } of left.matchAll(scan)) {
+    if (/\bus$/.test(named)) continue;
     if (excludes.test(left.slice(Math.max(0, index - 60), index))) continue;
     let [from, to] = [index, index];
     while (from > Math.max(0, index - reach) && !bound.test(left[from - 1] as string)) from--;
@@ -67,9 +75,10 @@ export function withoutAsides(statement: Mapped): Mapped {
 }
 
 const elsewhere = /[外他]院|外单位|当地|[周月天日]前|\b(?:ago|before|outside|elsewhere|hospital)\b/i;
-/** "Index lesion (2018, S3): ...": what heads the statement is of then; a piece that was sent is of now, whatever its bracket tells. */
+/** "Index lesion (2018, S3): ...": what heads the statement is of then; a piece that was sent is of now, and so is an addendum, whatever its bracket tells. */
+const ofThis = /术后(?:大?体?病理|病检)|本次|当前|post-?op\w* (?:path|histo)/i;
 export function isHeadedThen(text: string): boolean {
   const [, head = '', aside] = /^([^:.;。()]{0,40})(\([^():]{1,40}\))\s?:/.exec(text) ?? [];
-  if (aside === undefined || resected.test(head)) return false;
+  if (aside === undefined || resected.test(head) || addendum.test(head) || ofThis.test(head)) return false;
   return isOfThen(aside) || (biopsyHead.test(head) && elsewhere.test(aside));
 }

@@ -9,6 +9,9 @@ const awaited =
 /** "The part that was sampled in the frozen section". */
 const sampled =
   /\b(?:sampled|examined|submitted|used|taken|sent|shown|seen|described|cut) (?:in|at|on|for|by|during) (?:the )?$/i;
+/** "Clear, in agreement with the frozen section" is what the paraffin sections say. */
+const agrees =
+  /[与和同](?:术中)?(?:冰冻|快速)[^,。;]{0,6}(?:相符|一致|符合)|\b(?:agree\w*|agreement|concord\w+|in keeping|consistent) with (?:the )?(?:frozen|intra-?operative)/i;
 export const headsFrozen = (text: string): boolean => frozen.test(/^[^:]{0,90}:/.exec(text)?.[0] ?? '');
 
 export function isOfFrozen(text: string): boolean {
@@ -17,6 +20,7 @@ export function isOfFrozen(text: string): boolean {
     at >= 0 &&
     !sampled.test(text.slice(0, at)) &&
     !permanentIn.test(text.replace(awaited, '')) &&
+    !agrees.test(text) &&
     !(resected.test(text.slice(0, at)) && !/^[^,.;]{0,40}:/.test(text.slice(at)))
   );
 }

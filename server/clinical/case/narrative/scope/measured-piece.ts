@@ -4,7 +4,7 @@ import { biopsyHead, past } from './scope-words.ts';
 /** A piece of liver that is weighed, or measured in three directions, is a resected one, whatever the operation is called. */
 
 const piece =
-  /\b(?:liver|hepatic|segments?|segs?|sections?|sectors?|lobe|wedge|S\d)\b|(?<!未切?)肝(?![门硬炎癌细脏内静])|[左右][前后内外]叶|尾状叶|三叶/i;
+  /\b(?:liver|hepatic|segments?|segs?|sections?|sectors?|lobe|wedge|S\d)\b|(?<=部分|块)肝脏|肝脏(?=组织|[一1]块)|(?<!未切?)肝(?![门硬炎癌细脏内静])|[左右][前后内外]叶|尾状叶|三叶/i;
 /** Of a part of the liver, however large. */
 const part = /\b(?:segments?|segs?|sections?|sectors?|lobe|piece|portion|part|wedge|S\d)\b|[叶段半块片]|部分|组织/i;
 const measured =

@@ -1,13 +1,15 @@
 import type { Mapped } from '../layout/mapped.ts';
 import { type Line, readLines } from '../layout/statements.ts';
 import { headingIn, isCapital } from './headings.ts';
-import { withoutOwnReport } from './own-report.ts';
+import { withoutLegends } from './legends.ts';
+import { underOwnName, withoutOwnReport } from './own-report.ts';
 import type { Report } from './part-of.ts';
-import { partsOf } from './parts.ts';
-import { clinical, findingsHead, formTitle, reports } from './scope-words.ts';
-import { enterLine, type Section } from './sections.ts';
+import { labelled, partsOf } from './parts.ts';
+import { bodyHeading, clinical, findingsHead, formTitle, reports } from './scope-words.ts';
+import { enterLine, ofLiverField, type Section } from './sections.ts';
 import { isSample, namesPiece } from './specimen-kind.ts';
 import { take } from './statements-of-now.ts';
+import { withoutOldQuoted, withoutSuperseded, withoutThen } from './superseded.ts';
 
 /** Which statements speak of the resected liver as it was found now: not the history, not another specimen, and what an addendum says after it. */
 
@@ -46,6 +48,9 @@ export interface State {
   isParagraph: boolean;
   /** How far in the line stood that opened the section. */
   indent: number;
+  /** The bullet of that line, and whether points of a list stood under it since. */
+  mark: string;
+  isNested: boolean;
   /** A section that ends with the next number. */
   isNumbered: boolean;
   /** A numbered sentence opened it, and no heading. */
@@ -72,7 +77,9 @@ export interface State {
 }
 
 export function scoped(text: string): Scoped {
-  const lines = readLines(text);
+  const isGap = ({ whole: { at } }: Line, { whole: { at: before } }: Line): boolean =>
+    isBlank(text.slice((before.at(-1) ?? 0) + 1, at[0]));
+  const lines = withoutLegends(withoutThen(withoutSuperseded(underOwnName(withoutOldQuoted(readLines(text))))), isGap);
   const found = scopedLines(text, lines, false);
   const isRead = ({ statement: { text: one } }: Stated) => reports.test(one) || ownSection.test(one);
   return found.stated.some(isRead) ? found : scopedLines(text, lines, true);
@@ -97,6 +104,8 @@ function scopedLines(text: string, lines: Line[], isUnread: boolean): Scoped {
       section: 'body',
       isParagraph: false,
       indent: 0,
+      mark: '',
+      isNested: false,
       isNumbered: false,
       isSentence: false,
       isTold: false,
@@ -111,12 +120,20 @@ function scopedLines(text: string, lines: Line[], isUnread: boolean): Scoped {
   const isByPart =
     parts.size > 0 &&
     isRepeated(lines.flatMap(({ whole }) => findingsHead.exec(whole.text)?.[0].trim().toLowerCase() ?? []));
+  const ofParts = headsOfParts(lines, parts);
+  const met = new Set<string>();
   let last = 0;
   for (const line of withoutOwnReport(lines)) {
     const { text: whole, at } = line.whole;
     const isGap = isBlank(text.slice(last, at[0]));
-    if (!(isByPart && state.part !== 0 && findingsHead.test(whole)))
+    const { part } = state;
+    if (!(isByPart && part !== 0 && findingsHead.test(whole)) || ofLiverField.test(whole))
       enterLine(state, whole, isGap, indentOf(text, at[0] ?? 0));
+    const label = labelOf(whole);
+    const isFieldOfPart =
+      ofParts.has(label) || (ofParts.size > 0 && !isGap && fieldAnswered.test(whole) && !bodyHeading.test(whole));
+    if (part > 0 && state.part === 0 && isFieldOfPart && !met.has(`${part}${label}`)) state.part = part;
+    met.add(`${part}${label}`);
     const heading = headingIn(whole, state.heading);
     if (heading !== undefined || isCapital.test(whole))
       Object.assign(state, { heading: heading ?? '', answered: false });
@@ -133,6 +150,21 @@ const ownSection =
   /^\W*(?:final |patholog\w+ )?(?:diagnos[ie]s|microscop\w*|conclusion|now|(?:病理|最终)?诊断|镜[下检]|结论|本次)[^:]{0,12}:\s*\S|^\W*(?:镜[下检]|诊断|结论)\s{1,4}\S/i;
 
 const ofSample = ({ text }: Mapped): boolean => isSample(text);
+
+/** Labels that stand under each of several pieces of liver, and so end none of them: "Diagnosis:" under "Part 1", and again under "Part 2". */
+function headsOfParts(lines: Line[], parts: Report['parts']): Set<string> {
+  const under = new Map<string, Set<string>>();
+  let key = '';
+  for (const { whole } of lines) {
+    const one = labelled(whole.text);
+    if (one && parts.has(one.key)) key = one.key;
+    const label = labelOf(whole.text);
+    if (key !== '' && label !== '') under.set(label, (under.get(label) ?? new Set<string>()).add(key));
+  }
+  return new Set([...under].flatMap(([label, keys]) => (keys.size > 1 ? [label] : [])));
+}
+const fieldAnswered = /^[^:.。;,]{1,30}:\s*\S/;
+const labelOf = (line: string): string => /^[^:.。;,\d]{1,30}:/.exec(line)?.[0].trim().toLowerCase() ?? '';
 
 const isRepeated = (heads: string[]): boolean => new Set(heads).size < heads.length;
 

@@ -27,9 +27,10 @@ import {
   reports,
   supposed,
   thatReport,
+  theirReport,
   unchosen,
 } from './scope-words.ts';
-import { beforeContrast, isJoined, sinceThen } from './since-then.ts';
+import { beforeContrast, isJoined, sinceBracket, sinceThen } from './since-then.ts';
 import { withoutWithdrawn } from './withdrawn.ts';
 
 /** Of the statements of one line those that tell what was found now, in this specimen. */
@@ -39,6 +40,7 @@ export function take(state: State, { whole, statements }: Line, report: Report, 
   let isWard = false;
   let isPast = false;
   let wasPast = false;
+  let isScan = false;
   let left: Mapped | undefined;
   let before: string | undefined;
   let asked: string | undefined;
@@ -65,6 +67,8 @@ export function take(state: State, { whole, statements }: Line, report: Report, 
     const { text } = statement;
     const head = text.slice(0, 90);
     if (state.isAmended && replaced.test(head)) goBack(state, found, stillTrue.test(head));
+    if (state.section === 'past' && written !== statements[0] && turnsToNow.test(head))
+      Object.assign(state, { section: 'body', isParagraph: false, heading: '' });
     if (state.section === 'replaced') continue;
     if (addendum.test(head) || (state.early && finalAfter.test(head))) {
       const isFirst = notice.test(head) || !state.reported;
@@ -85,7 +89,7 @@ export function take(state: State, { whole, statements }: Line, report: Report, 
       if (own !== statements[0]) label = undefined;
       if (state.section !== 'other') state.section = 'body';
     }
-    if (clinical.test(head) && statements.length > 1) {
+    if ((clinical.test(head) || (written === statements[0] && scanFirst.test(head))) && statements.length > 1) {
       isWard = true;
       skip = true;
       if (!past.test(text)) found.told.push(statement);
@@ -96,6 +100,9 @@ export function take(state: State, { whole, statements }: Line, report: Report, 
     else if (blocksHead.test(head)) skip = true;
     if (state.section === 'clinical' && !past.test(text)) found.told.push(statement);
     if (state.section === 'clinical' || state.section === 'past' || skip) continue;
+    if (blocks.test(state.heading) && ofBlock.test(text)) continue;
+    if (state.section === 'other' && written !== statements[0] && bySlideAgain.test(text))
+      Object.assign(state, { section: 'body', isParagraph: false, part: 0 });
     const part = partOf(state, statement, report);
     if (part === 'elsewhere') found.elsewhere.push(statement);
     if (part !== 'here' || state.section === 'other') {
@@ -104,7 +111,8 @@ export function take(state: State, { whole, statements }: Line, report: Report, 
       continue;
     }
     if (present.test(text)) isPast = false;
-    const now = sinceThen(beforeContrast(withoutAsides(withoutLikeness(statement))));
+    const behind = left && isJoined(whole, left, statement) ? sinceBracket(left, statement) : statement;
+    const now = sinceThen(beforeContrast(withoutAsides(withoutLikeness(behind))));
     if (wasPast && thatReport.test(text) && !present.test(text)) isPast = true;
     const isSameSentence =
       left !== undefined &&
@@ -112,17 +120,23 @@ export function take(state: State, { whole, statements }: Line, report: Report, 
       ownWords(statement) !== statement &&
       !present.test(text);
     left = undefined;
+    if (!isSameSentence) isScan = false;
     if (
-      isSameSentence ||
+      (isSameSentence && !isScan) ||
       isHeadedThen(text) ||
       past.test(now.text) ||
+      (report.isResected && calledThen.test(text)) ||
+      theirReport.test(text) ||
       (report.isResected && pastBiopsy.test(now.text))
     ) {
       wasPast = true;
       left = statement;
       if (underReview.test(text)) found.told.push(statement);
       isPast ||= quotes.test(text);
-    } else if (!isPast && !imaging.test(text) && !legend.test(text) && !unchosen.test(text) && !supposed.test(text)) {
+    } else if ((isSameSentence && isScan) || imaging.test(text)) {
+      isScan = true;
+      left = statement;
+    } else if (!isPast && !legend.test(text) && !unchosen.test(text) && !supposed.test(text)) {
       const taken = withoutWithdrawn(onFrozen === undefined ? now : answerAlone(now), state.issue > 0);
       state.reported ||= reports.test(taken.text);
       if (bySlide.test(text)) before ??= asked;
@@ -134,7 +148,8 @@ export function take(state: State, { whole, statements }: Line, report: Report, 
         under: isHead ? '' : (onFrozen ?? (before === undefined ? state.heading : (label ?? state.heading))),
         ...(before === undefined ? {} : { before }),
       });
-      before = text;
+      if (!(before !== undefined && nextDistance.test(text) && distance.test(before))) before = text;
+      wasPast = false;
     }
   }
 }
@@ -154,10 +169,40 @@ function goBack(state: State, found: Scoped, isKept: boolean): void {
   }
 }
 
+/** "1A:第3片,1.8×1.2 cm" under "取材", "1,2 - nodule, whole face" under "Sections". */
+const blocks =
+  /^(?:取材|蜡块|包埋|切片|(?:tissue |representative )?(?:blocks?|cassettes?|sections?|sampling)|(?:photo\w*|block|section) key)(?:说明|部位|编号|对应表| submitted| taken)?$/i;
+const blockNo = String.raw`(?:[A-Z]{0,2}\d{1,2}[A-Z]?|[A-Z]|[①-⑳])`;
+const ofBlock = new RegExp(
+  String.raw`^[\s•*·-]{0,6}${blockNo}(?:\s?[、,~&-]\s?${blockNo}){0,4}(?:\s?:|\s{2,}|\s+-\s|\s(?=[\u3400-\u9fff(]))`,
+);
+
+/** Behind another specimen, told within the paragraph, the microscopy of the liver's tumour. */
+const bySlideAgain =
+  /^(?:(?:镜下|镜检|光镜|显微镜|组织学)(?![^,。;]{0,8}(?:淋巴结|胆囊|膈|网膜))[^。;]{0,240}(?:肝细胞癌|肝内胆管癌|癌旁肝|瘤旁肝|转移性)|(?:microscop\w*|histolog\w*|sections)\b(?![^,.;]{0,20}(?:node|gall))[^.;]{0,240}(?:hepatocellular carcinoma|cholangiocarcinoma|metastatic adenocarcinoma))/i;
+
+/** Behind what was found then. */
+const turnsToNow =
+  /^(?:but |and )?now,? (?:under|on|in|at|for) the\b|^(?:而|但)?(?:[本此今]次|现)(?:标本|送检|手术标本|镜[下检]|切面)/i;
+
+/** "CT done outside: one mass. Thrombosis suspected.": all of the line is the scan's. */
+const scanFirst =
+  /^\W{0,4}(?:CE-?CT|CT|MRI?|MRCP|PET(?:-CT)?|USG?|ultrasound|影像)\b(?: scans?)?(?: (?:abdomen|liver|outside|done|from|elsewhere|of|the|\w+ hospital)){0,5}\s?:/i;
+
 /** Where a report would otherwise say nothing, whatever the ward cannot know ends its words. */
 const told = (statement: Mapped, { isUnread }: Report): Mapped | undefined =>
   isUnread && isToldBySlide(statement) ? statement : undefined;
 
+/** "There called moderately differentiated"; "it was graded II there". */
+const calledThen =
+  /\b(?:there|then) (?:called|graded|reported|diagnosed|described|read|thought|considered|judged|typed|taken) (?:to be |as |for )?|\b(?:called|graded|reported|diagnosed|described|judged|typed) (?:[\w-]+ ){1,5}(?:there|then|at the time)\b/i;
+
 /** Another hospital's specimen, sent for an opinion, is the one the report is of. */
 const underReview =
   /切片|蜡块|会诊|来片|原标本|带来|寄来|\bslides?\b|\bblocks?\b|second opinion|for (?:review|opinion)/i;
+
+/** "A lies 8 mm from the margin; B 20 mm; C 23 mm": how far each is. */
+const distance =
+  /距|\b(?:from|to) (?:the )?(?:\w+ ){0,2}(?:margin|edge|plane|surface|ink|capsule)|\b(?:distance|clearance|away)\b/i;
+const nextDistance =
+  /^\s?(?:and )?(?:(?:tumou?r|lesion|nodule|mass|focus|no\.?) ?)?(?:(?:[A-H]|[1-9]|#\d|one|two|three|the (?:second|third|other|smaller))(?![a-z\d.])|[甲乙丙丁]|[①-⑨]|[1-9一二三四]号|另[一外]?[个枚]?|小者|次者)(?:瘤|灶|者|病灶|结节|肿瘤)?[为:,=]?\s?(?:is |was |at )?\d[\d.]{0,4}\s?[cm]m\b(?! ?[x*])/i;

@@ -48,6 +48,7 @@ const retracts =
 /** In what is left of a statement without what it quotes, or in one clause of it as it was written. */
 export const takesBack = (fact: FactName, statement: string, written: string): boolean =>
   !unchanged.test(statement) &&
+  !(fact === 'satellites' && /不[作属是算计][^,。;]{0,2}卫星/.test(statement)) &&
   ((fact === 'mvi' &&
     (vessels.test(statement) || answers.test(statement)) &&
     !topics.macrovascularInvasion?.test(statement)) ||
@@ -70,3 +71,19 @@ export const isReferred = (fact: FactName, statement: string): boolean =>
   referred.test(statement) && topics[fact]?.test(statement) === true;
 const referred =
   /以[^,。;]{0,8}(?:补[充发]|后续|更正|另[一行]|新)[^,。;]{0,6}为准|\b(?:see|refer to|superseded by|awaits?) (?:the |a )?(?:new|separate|later|supplementary|subsequent|forthcoming) report|\bcancels\b/i;
+
+/** A senior's remark in brackets, or behind a mark, right after what it changes: "[CD31 repeated, change to: uncertain]"; ">> Disagree". */
+export function isRemarkedOn(row: number | undefined, statements: string[]): boolean {
+  const [first = '', ...more] = row === undefined ? [] : statements.slice(row + 1, row + 5);
+  if (!opensRemark.test(first)) return false;
+  const ends = /[\])}〕】]\s*$/.test(first)
+    ? 0
+    : more.findIndex((one) => /^[^\w\u3400-\u9fff]*$|[\])}〕】]\s*$/.test(one)) + 1;
+  const remark = [first, ...more.slice(0, Math.max(0, ends))].join(' ');
+  return disagreed.test(first) || corrects.test(remark.replace(/不[必用须]?改|无需[更修]?改|no change/gi, ' '));
+}
+const opensRemark = /^\s*(?:[[{〔【]|>>|<<|\((?=[^)]{0,12}[:：]))/;
+const disagreed =
+  /^\W*(?:[\w ]{1,12}[:：]\s*)?(?:no,|no\s*$|not (?:so|correct|agreed|true)\b|disagree|wrong\b|incorrect|I (?:disagree|do not agree)|不(?:同意|对|认同|是)|有误|错)/i;
+const corrects =
+  /(?<!未)改(?:[为成作列判]|\s?[:"：「]|(?=\s?[■☑√]))|更正|修正为|应[为作改]|(?:取消|拿掉|删除?)\s*(?:$|[\]〕】)])|\b(?:change|amend|correct|alter)(?:ed)?(?: (?:this|it))? to\b|\bshould (?:be|read)\b|\b(?:now )?reads?:|\b(?:delete|strike out|replace)\b/i;

@@ -25,7 +25,8 @@ export function unnamedSpecimen<T extends Told>(kept: T[], text: string): T[] {
 }
 
 /** Of a deposit or a clot there is a report, but of no tumour in the liver that was sent. */
-export function ofWhatWasSent<T extends Told>(kept: T[], text: string): T[] {
+export function ofWhatWasSent<T extends Told>(all: T[], text: string): T[] {
+  const kept = autopsy.test(text.slice(0, top)) ? all.filter((one) => !isTakenAlive(one, text)) : all;
   const found = noLiver.exec(text);
   const [any] = kept;
   if (!found || !any || kept.some(({ fact }) => fact === 'specimen')) return kept;
@@ -36,12 +37,20 @@ export function ofWhatWasSent<T extends Told>(kept: T[], text: string): T[] {
   ];
 }
 
+/** A core that an autopsy's report names is of the living, a liver taken out whole is no explant. */
+const isTakenAlive = ({ fact, value }: Told, text: string): boolean =>
+  fact === 'specimen' &&
+  (value === 'biopsy' ||
+    (value === 'resection' && !/resect|ectom|切除/i.test(text)) ||
+    (value === 'explant' && !/transplant|explant|recipient|移植|病肝|受体/i.test(text)));
+const top = 400;
+
 const ofPiece = new Set<FactName>(['tumourSize', 'tumourNumber', 'margin', 'marginDistance', 'capsule']);
 const noLiver =
-  /\bno liver (?:(?:lesion|tumou?r|tissue|parenchyma|specimen) ){0,2}(?:(?:is|was|has been) (?:\w+ )?(?:included|received|submitted|sent|attached)|exists)|[未没沒]有?送检?肝[脏臟]?(?:组织|組織|肿瘤|腫瘤|标本|標本)/i;
+  /\bno\s+liver\s+(?:(?:lesion|tumou?r|tissue|parenchyma|specimen)\s+){0,2}(?:(?:(?:is|was|has been)\s+(?:\w+\s+)?)?(?:included|received|submitted|sent|attached|removed)|exists)|\bliver parenchyma (?:proper )?was not (?:removed|sent|submitted|received)|\bno hepatectomy was\b|\b(?:ectopic|heterotopic)\s+liver\b|[异異]位肝|[未没沒]切肝|肝[脏臟]?(?:本身)?[未没沒]有?切取|[未没沒]有?送检?肝[脏臟]?(?:组织|組織|肿瘤|腫瘤|标本|標本)/i;
 
 const autopsy =
-  /\b(?:autopsy|necropsy|post-?mortem)\b(?! (?:change|interval|auto\w+))|[尸屍][体體]?(?:检|檢|解剖)|剖[验驗]/i;
+  /\b(?:autopsy|necropsy|post-?mortem)\b(?! (?:change|interval|auto\w+))|[尸屍][体體]?(?:检|檢|解剖)|剖[验驗]|系[统統]病?理?解剖|死者[男女,,。生]/i;
 const otherwiseTaken =
   /biops|\bbx\b|needle|\bcores?\b|\bfna\b|autops|post-?mortem|transplant|explant|穿刺|活检|移植|病肝|供肝|尸/i;
 /** Named by its lobe at the head of the report, and described as cut. */

@@ -19,6 +19,11 @@ const diagnosed =
   /(?<!\b(?:no|not|without|nor|of|exclud\w+|versus|vs|from)\b[^.;]{0,60}|(?:未见|[未没][达到及至]|够不上|无|非|不|鉴别|排除|没有|撤[回销])[^,。;]{0,16})(?:carcinoma|\bhcc\b|\bi?cca\b|metasta|sarcoma|癌(?!栓|变)|肉瘤|转移)(?!s? (?:(?:is|was|were|are|has been|could) (?:not|nowhere|neither)|(?:is|was) (?:absent|excluded)|(?:was|is) ruled out)\b)/i;
 const nodule = /\b(?:nodules?|lesions?|larger|smaller|foc(?:us|i)|area|ones?|spots?)\b|结节|病灶|[大小]者|灶|[一另]处/i;
 
+/** Where a text names a benign thing, or a malignant one, and does not deny it; -1 where it does not. */
+export const benignAt = (text: string): number => (denied.test(text) ? -1 : text.search(namedOrNone));
+const namedOrNone = new RegExp(`${named.source}|\\b(?:adenomas?|benign|granulomas?)\\b|腺瘤|良性|肉芽肿`, 'i');
+export const malignantAt = (text: string): number => text.search(diagnosed);
+
 const namesBenign = (text: string): boolean => named.test(text) && !denied.test(text);
 
 /** One of the nodules counted, not one beside them. */
@@ -33,7 +38,7 @@ const tellsBenign = ({ statement: { text }, under }: Stated): boolean =>
 
 /** The nodules counted are said to be of one kind, or each a carcinoma. */
 const alike =
-  /\b(?:all|both)\b(?! (?:margins?|lobes?|pieces))[^.;]{0,40}\b(?:same|identical|similar|alike|\w*carcinomas?|hccs?|i?ccas?)\b|\bnodules? (?:1|A|I),? (?:and|&) (?:2|B|II) are (?:\w+ ){0,3}(?:carcinomas?|hccs?)\b|[二两三四五]个?[枚个]?(?:肿瘤|结节|病灶|癌结节)[^,。;]{0,10}(?:相[似同]|一致|均为[^,。;]{0,6}癌)|镜下[^,。;]{0,16},均为肝细胞癌/i;
+  /\b(?:all|both)\b(?! (?:margins?|lobes?|pieces))[^.;]{0,60}\b(?:same|identical|similar|alike|\w*carcinomas?|hccs?|i?ccas?)\b|\bnodules? (?:1|A|I),? (?:and|&) (?:2|B|II) are (?:\w+ ){0,3}(?:carcinomas?|hccs?)\b|[二两三四五]个?[枚个]?(?:肿瘤|结节|病灶|癌结节)[^,。;]{0,10}(?:相[似同]|一致|均为[^,。;]{0,6}癌)|镜下[^,。;]{0,16},均为肝细胞癌/i;
 const areAlike = (stated: Stated[]): boolean => stated.some(({ statement: { text } }) => alike.test(text));
 
 /** A count of nodules, some of which may be benign. */

@@ -26,14 +26,45 @@ const ofAnother =
 
 /** "Haematoma beside tumour 24 mm", "肿瘤下方2cm": the tumour is only where it lies. */
 const whereItLies =
-  /\b(?:beside|around|beyond|near|in|within|inside|over|under|behind|next to|adjacent to|towards?|outside|round(?= (?:the|this|its))|surrounding) (?:the |this |its )?(?:main |large )?(?:tumou?r|mass|lesion|nodule|growth)[\s:,(=-]{1,3}$|(?<=[瘤灶物块节])[^,;。\d]{0,4}(?:[上下前后]方|[内外]侧)[约为]{0,2}$/i;
+  /\b(?:beside|around|beyond|near|in|within|inside|over|under|behind|next to|adjacent to|towards?|outside|round(?= (?:the|this|its))|surrounding) (?:the |this |its )?(?:main |large )?(?:tumou?r|mass|lesion|nodule|growth)[\s:,(=-]{1,3}$|\b(?:zone|area|cavity|scar|ha?ematoma|tear|cuff)\b[^,;.]{0,12}\b(?:beside|around|next to|adjacent to|near|over) (?:the |this |its )?(?:main |large )?(?:tumou?r|mass|lesion|nodule|growth) (?:is|was|measur\w+|of) $|(?<=[瘤灶物块节])[^,;。\d]{0,4}(?:[上下前后]方|[内外]侧)[约为]{0,2}$|(?:瘤体?|肿[瘤物块]|[癌病]灶|癌|结节)(?:旁|周围?|邻近)的?(?:(?!肿[瘤物块]|结节|[灶癌瘤]|占位)[\u3400-\u9fff]){1,10}[约为:\s]{0,3}$/i;
 export const isOnlyPlace = (ahead: string): boolean => whereItLies.test(ahead);
 
+/** "Largest to second 2.9 cm", "lesion - hilum: 4 cm", "between the nodules 35 mm", "甲瘤-肝门3.1cm", "两瘤之间3.6cm": from one end to the other, both of them told. */
+const end = String.raw`(?:tumou?rs?|lesions?|nodules?|mass(?:es)?|hccs?|i?ccas?|\w*carcinomas?|metastas[ie]s|deposits?|foc(?:us|i)|growths?|largest|larger|biggest|smallest|smaller|first|second|third|former|latter|ones?|them|it)(?: (?:no\.? ?)?#?(?:\d|[A-E]|I{1,3}|one|two|three))?`;
+const endToEnd = new RegExp(
+  [
+    String.raw`\b${end} ?(?:(?:\band\b )?\bto\b|-{1,2}>?|<->) ?(?!(?:S ?[1-8]|seg\w*\.? ?[\dIV]{1,4})[ab]?[\s:=(]{0,3}$)(?!(?:an? |the |its )?(?:max|greatest|largest (?:dim|diam|ax)|overall|total|about|approx|others?\b))[a-z][\w-]{0,15}(?: [a-z][\w-]{0,15}){0,3}[\s:=(.]{0,12}(?:(?:is|was|about|measures?)\s){0,2}$`,
+    String.raw`\bbetween (?:(?:the|both|two|three|these|all|of) ){0,3}${end}\b(?:(?!\b(?:measur|siz|diam|max|tumou?r of|lesion of|nodule of))[^,;.\d]|(?<=[a-z] )\d(?![.\d])){0,50}[\s:=(.]{0,12}$`,
+    String.raw`(?:[瘤灶物块甲乙丙丁①-⑨]|结节)\s?[\dA-E①-⑨]?\s?(?:-{1,2}>?|—|–|→|[至到])\s?[\u3400-\u9fff][^,;。:\d径大]{0,8}[\d①-⑨]?(?:之?间|间距|距离)?[:\s约为(.]{0,12}$`,
+    String.raw`(?:[瘤灶物块甲乙丙丁①-⑨门脉膜缘管]|结节|[两二三]枚|[两二]者)(?:之间|间)的?(?:距离?|间[隔距]|相[距隔]|[正余]?[常]?肝(?:组织|实质)?)?[:\s约为(]{0,6}$`,
+  ].join('|'),
+  'i',
+);
+
+/** "Medial 31 mm, lateral 22 mm", "内侧3.1cm、外侧2.2cm": to each side so far. */
+const side = String.raw`(?:\b(?:medial|lateral|deep|superior|inferior|anterior|posterior|cranial|caudal|proximal|distal)(?:ly)?\b|[内外上下前后左右头尾足深浅底腹背]侧|深面|浅面|基底|[上下内外前后]缘|四周)[\s:约为,]{0,3}`;
+const sideAhead = new RegExp(`${side}$`, 'i');
+const oneSide = String.raw`\d[\d.]{0,4} ?(?:[cm]m|厘米|毫米|公分)`;
+const nextSide = new RegExp(`^\\)?[、,;.]? ?(?:and )?${side}\\d`, 'i');
+const lastSide = new RegExp(`${side}${oneSide}[、,;.]? ?(?:and )?${side}$`, 'i');
+const isToSide = (ahead: string, after: string): boolean =>
+  sideAhead.test(ahead) && (nextSide.test(after) || lastSide.test(ahead));
+
+/** "消融瘢痕3.0cm,旁见新生肿瘤2.2cm": beside what is no tumour. */
+const newBeside =
+  /^旁(?:边|侧)?(?:[另可又]?见|[另还]?有)[^,。;\d]{0,4}(?:(?:新生|复发)[^,。;\d]{0,4}(?:肿[瘤物块]|癌灶|结节|病灶)|(?:肝细胞|胆管|肝)癌)[^,。;\d]{0,4}$/;
 export const isHowFar = (ahead: string, after: string): boolean => {
+  if (isToSide(ahead, after)) return true;
   if (placeInBrackets.test(ahead) || ofAnother.test(ahead)) return true;
+  if (endToEnd.test(ahead) && !namedBehind.test(after)) return true;
   const before = clauseAhead.exec(ahead)?.[0] ?? '';
   const behind = clauseBehind.exec(after)?.[0] ?? '';
   const next = behind.slice(0, /^\W*[\u3400-\u9fff]/.test(behind) ? 4 : 40);
+  if (newBeside.test(before)) return false;
   if (sized.test(before) || sized.test(next) || fromEndToEnd.test(behind) || namedBehind.test(behind)) return false;
   return wayBehind.test(behind) || (way.test(before) && !isSo.test(before));
 };
+
+/** "I measured the one at 2.3 cm and the other at 1.0 cm", "the biggest at 4.7 cm": no way to anything. */
+export const measuredAt =
+  /^(?![\s\S]*\b(?:margins?|distan\w+|clear\w*|edges?|ink\w*|nearest|closest|away|(?<!apart )from|lies|sits)\b)[\s\S]*(?:\b(?:put|came out|comes out)(?: (?:it|them|this|(?:the|this) (?:tumou?r|lesion|mass|nodule|growth)))? |\bmeasur\w{0,4} (?:(?:the|this|that|it|them|each|one|other|larger|largest|bigger|smaller|first|second|nodule|tumou?r|lesion|mass) ){1,4}(?:[^;.]{0,24} and (?:the )?(?:other|second|smaller) )?|(?<!\b(?:is|was|being|as) )\b(?:the|its) (?:biggest|largest|bigger|larger|main|dominant)(?: (?:one|of (?:them|these)|nodule|tumou?r|lesion|mass))? )at (?:about )?$/i;

@@ -15,7 +15,7 @@ const benignOr = (name: string): Owner => (benignName.test(name) ? 'benign' : 't
 
 /** Words that stand for what was named before them: the pieces of a specimen have a larger one as well. */
 const standsFor =
-  /^(?:the big one|(?:the )?(?:larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|the (?:first|second|third|fourth)(?: one)?|S\d(?:\/\d)? ?者|大(?:者|的)|最大|一大一小|另一(?:个|枚|处)?)$/i;
+  /^(?:the big one|(?:the )?(?:greater|larger|largest|big(?:ger|g?est)|former|latter)(?: (?:one|of (?:these|them|which|the two)))?|(?:the |an)?other(?: one)?|(?:the )?(?:first|second|third|fourth) one|the (?:first|second|third|fourth)|S\d(?:\/\d)? ?者|大(?:者|的)|最大|一大一小|另一(?:个|枚|处)?)$/i;
 /** What comes in several, one of which is the larger. */
 const countable =
   /(?:pieces|fragments|specimens|wedges|portions|lobes|cores|nodes|cysts|stones|calculi|polyps|thrombi|emboli|plugs|casts|clusters|nests|ha?emangiomas|satellites?(?: (?:nodules|foci|lesions|deposits))?|(?:satellite|daughter|tiny|minute|miliary|microscopic|cirrhotic|regenerative|dysplastic) (?:nodules|foci|lesions|deposits)|biopsies)\b|(?:组织|标本|肝脏?)[^,。;:肿瘤癌结灶]{0,8}?[两二三四五六七八九2-9]\s?[块条个份袋堆]|[两二三四五六七八九2-9]\s?[块条份袋堆][^,。;:]{0,8}?(?:组织|标本|肝)|淋巴结|卫星(?:\S{0,3}?(?:结节|灶))?|子灶|囊肿|结石|石头|息肉|[癌瘤]栓|[癌瘤]栓|血管瘤/gi;
@@ -50,7 +50,14 @@ export function nearest(text: string): Owner | undefined {
   if (another && lesserName.test(another.name) && isAxisOf(read, another, tumour)) return 'lesser';
   if (!standsFor.test(tumour.name)) return benignOr(tumour.name);
   if (another && /^的?$/.test(read.slice(another.end, tumour.start))) return lesserOr(another.name);
-  return ofSeveral(read.slice(0, tumour.start)) ?? 'tumour';
+  return ofSeveral(read.slice(0, firstOf(read, tumour))) ?? 'tumour';
+}
+
+/** "Two pieces, the first 6 x 4 cm with a nodule of 2 cm, the second": of what the first is one. */
+const firstOne = /\b(?:the first|one)(?= (?:one )?(?:of |measuring |measures |is |was )?\d)/i;
+function firstOf(text: string, { name, start }: Named): number {
+  const at = /^the (?:second|third|fourth)|other/i.test(name) ? text.slice(0, start).search(firstOne) : -1;
+  return at < 0 ? start : at;
 }
 
 /** "Specimen of segments 5 to 8, greatest diameter 18 cm". */
@@ -85,6 +92,16 @@ export function isLeftOpen(text: string): boolean {
   return names.length > 0 && names.every(([name]) => standsFor.test(name));
 }
 
+/** "Carcinoma 2.8 cm, suture line 5 cm", "癌2.8cm,肝门41mm": in a clause behind one that measured, a length of what has a name that is none of a tumour, whatever it is. */
+const nextClause = /\d ?(?:[cm]m|厘米|毫米|公分)\)?[^()\d]{0,40}[,;] ?([^,;\d]{1,40})$/i;
+const measuringWords =
+  /\b(?:and|or|with|but|while|whereas|the|an?|its?|is|was|are|were|being|of|in|at|on|to|by|near|about|approx\w*|circa|measur\w+|siz\w+|dimensions?|diameters?|dia|across|max\w*|overall|total|larg\w+|greatest|small\w*|big\w*|others?|another|ones?|each|both|respectively|first|second|third|fourth|last|next|up|from|this|these|those|which|that|lies|located|situated|seg\w*|lobes?|right|left|roughly|only|just|then|also|here|now|once|when|after|fixed|fixation|fresh|reach\w*|namely|for|read|not|should|be|corrected|recut|again|final|true|fact|reality|truly|really|actual\w*|exact\w*|precise\w*)\b|最[大长]径|[约为是大小径长宽高直最体积各分别另其中一二两三四五六七八九十个枚处者余测量得达及和与有见可即共计后前再又次第位居于左右叶段肝区近上下方被膜的在内外侧S灰白黄褐棕红绿暗淡浅色质软硬等脆实性圆形椭不规则界清尚欠包此现复重应改正更而非数颗粒灶处面切呈似均也以仅只已固定新鲜时同样较稍略半深]/gi;
+export function isOfNewThing(ahead: string): boolean {
+  const clause = nextClause.exec(ahead)?.[1];
+  if (clause === undefined || nearest(clause.replace(/最[大长]径?|长径/g, ' ')) !== undefined) return false;
+  return /[\u3400-\u9fff]|[a-z]{3}/i.test(clause.replace(measuringWords, ' '));
+}
+
 const beside =
   /\b(?:with(?:out)?|beside|near|next to|adjacent to|abut\w*|surrounded by|accompanied by|compress\w*|invad\w*|displac\w*|close to|away|from|showing|and no)\b/i;
 /** What could itself be the "it" of the next sentence. */
@@ -102,7 +119,11 @@ export function meantByIt(before: string): Owner | undefined {
 
 /** Distances that have their length already, and what is written on a jar. */
 const told =
-  /(?:互相|彼此)?(?:相距|间隔|相隔|间距)约?\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米)|(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米|公分|公厘)处?|(?:互?相|彼此)?(?:间隔|相隔|间距|相距)[约为]?\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米|公分|公厘)|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|,? ?\b(?:separated|parted) (?:from (?:each other|one another) )?by \d[\d.]* ?[cm]m(?: of (?:\w+ ){0,2}(?:liver|parenchyma|tissue))?|\b(?:on|in) (?:the |its )?cut (?:surface|section)s?\b|(?<=\b(?:largest|biggest|main|larger)) ?\/ ?(?:the )?others?\b(?=\s?:)|\b(?:small|large)[- ]duct\b(?! (?:measur|is))|\b(?:on|in|across) (?:the |its )?(?:largest |widest |central )?(?:fixed|fresh|wet|unfixed|(?:bread-?)?(?:loafed|sliced|sectioned|cut)|opened|formalin-fixed)(?: (?:bread-?)?(?:loafed|sliced|sectioned|cut))? (?:specimen|slices?|slab|state|section|liver)\b|在(?:固定|新鲜)[后前]?的?标本上|\((?:不(?:含|包括|计)|excluding|without|not (?:counting|including))[^()]{1,20}\)|\([^()]{1,12}(?:不计|除外|not counted)[^()]{0,4}\)|\b(?:(?:labell?ed|designated|marked|named) (?:as )?|identified as )(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
+  /\bin any (?:plane|direction|axis)\b|(?:互相|彼此)?(?:相距|间隔|相隔|间距)约?\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米)|(?:距|离|距离)[^,。;:距离]{1,14}?\d[\d.]*\s?(?:cm|mm|厘米|毫米|公分|公厘)处?|(?:互?相|彼此)?(?:间隔|相隔|间距|相距)[约为]?\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米|公分|公厘)|\d[\d.]* ?[cm]m\)? (?:away |distant |clear |deep )?from (?:the |its )?(?:[\w-]+ ){0,3}?(?:margin|capsule|edge|plane|surface|vein|hilum|ink|tumou?r)s?\b|,? ?\b(?:separated|parted) (?:from (?:each other|one another) )?by \d[\d.]* ?[cm]m(?: of (?:\w+ ){0,2}(?:liver|parenchyma|tissue))?|\b(?:on|in) (?:the |its )?cut (?:surface|section)s?\b|(?<=\b(?:largest|biggest|main|larger)) ?\/ ?(?:the )?others?\b(?=\s?:)|\b(?:small|large)[- ]duct\b(?! (?:measur|is))|\b(?:on|in|across) (?:the |its )?(?:largest |widest |central )?(?:fixed|fresh|wet|unfixed|(?:bread-?)?(?:loafed|sliced|sectioned|cut)|opened|formalin-fixed)(?: (?:bread-?)?(?:loafed|sliced|sectioned|cut))? (?:specimen|slices?|slab|state|section|liver)\b|在(?:固定|新鲜)[后前]?的?标本上|\((?:不(?:含|包括|计)|excluding|without|not (?:counting|including))[^()]{1,20}\)|\([^()]{1,12}(?:不计|除外|not counted)[^()]{0,4}\)|(?<=[a-z\d\u3400-\u9fff] ?)\((?=[^()]{0,40}(?:\b(?:\w*ectomy|resection|pots?|jars?|specimens?|blocks?|cassettes?|slides?)\b|标本|瓶))(?![^()]{0,50}(?:cyst|node|h[ae]{1,2}mang|thromb|satell|ha?emat|囊|淋巴|血管|栓|卫星))[^()]{1,60}\)(?=,)|\b(?:(?:labell?ed|designated|marked|named) (?:as )?|identified as )(?:"[^"]{1,60}"|[^":,.]{1,40})/gi;
+/** "Bile duct hamartoma of 4 mm": has its size, and does not own the next one. */
+const sizedElse =
+  /\b(?:(?:bile duct |biliary |cavernous |small )?(?:hamartoma|ha?emangioma|cyst)s?|von meyenburg complex) of \d[\d.]* ?[cm]m\b|(?:血管瘤|囊肿|错构瘤)(?:约|为|,)?\s?\d[\d.]* ?[cm]m/gi;
+export const withoutSizedElse = (text: string): string => text.replace(sizedElse, (found) => ' '.repeat(found.length));
 /** No tumour is there to have a size: "margin free of tumour, 2 cm". */
 const noTumour =
   /\b(?:free (?:of|from)|clear of|negative for|uninvolved by|devoid of|without|no) (?:(?:residual|viable|invasive|evidence of|any|other|further|definite) ){0,3}(?:tumou?r|carcinoma|malignanc(?:y|ies)|hcc|lesions?|nodules?|masses)\b|(?:[未不]见|[未没]有?[查找检]?[见到有]|并?无)(?:明[确显]|残[留余存]|活|其[他它余])?(?:肿瘤|癌|病灶|结节|占位)(?:组织|细胞|残[留余存]|累及|浸润|侵犯)?/gi;
@@ -148,3 +169,7 @@ export function measuredSubject(ahead: string, before: string, axes: number): Ow
   if (named !== undefined) return named;
   return /\bit(?:'s)?\b/i.test(ahead) ? meantByIt(before) : undefined;
 }
+
+/** "A 9 mm tumour near the gallbladder, then a 2.8 cm one". */
+export const oneMore =
+  /\d ?[cm]m,? (?:[\w-]+ ){0,2}(?:tumou?r|nodule|lesion|mass|hcc|metastasis|deposit)\b[^;.]{0,80}\b(?:an?|another|second|third|further|smaller|larger) $/i;

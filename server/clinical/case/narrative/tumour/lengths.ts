@@ -17,10 +17,12 @@ const pattern = new RegExp(
   'gi',
 );
 /** Numbers of a list share the unit at its end: "3.5, 2.0 and 1.2 cm". */
+const placed = String.raw`(?:S[1-8][ab]?|T\d|#\d)[\s:]{1,2}\(?`;
 const listBefore = new RegExp(
-  String.raw`(?<![A-Za-z\d.]|\bseg(?:ment)?s? (?:\d\s{0,24}(?:,|and|&|/|-)\s{0,3}){0,3})(?:\d{1,2}\.\d{1,2}(?:\s?;\s?|\.?\s{1,2})|${digits}\s{0,24}(?:,|、|and|&|\+|和|及|与|\/|-|~|to|至|到)\s?(?:and\s)?){1,9}$`,
+  String.raw`(?<![A-Za-z\d.]|\bseg(?:ment)?s? (?:\d\s{0,24}(?:,|and|&|/|-)\s{0,3}){0,3})(?:${placed})?(?:(?:\d{1,2}\.\d{1,2}(?:\s?;\s?|\.?\s{1,2})|${digits}\)?\s{0,24}(?:,|、|and|&|\+|和|及|与|\/|-|~|to|至|到)\s?(?:and\s)?)(?:${placed})?){1,9}$`,
   'i',
 );
+const labelled = /(?:S|T|#)\d[ab]?(?=[\s:])/gi;
 /** What a number follows that is of no list of sizes: "grade 3, 2.1 cm", "slices 4, 5 and 6, 2.1 cm", "S5、6,2.1cm". */
 const ofNoList =
   /(?<!\b(?:of|measur\w+|sizes?|diameters?|dimensions?|are|is|were|was|about|approx\w*|cm|mm|in|to|from|between|and|being|respectively|nodules|tumou?rs|masses|lesions|foci|hccs?|ccas?|metastases|deposits|carcinomas?|maximum|max|largest|with|up|each) ?)(?<=[a-z]) ?$|\bS\d[ab]?\s?(?:[、,/-]|and)\s?$|[级期分段第块片]\s?$/i;
@@ -54,6 +56,8 @@ export interface Length {
 
 /** "Size 1. 4 x 1.2 cm". */
 const parted = /(?<=(?:大小|径|约|\bsize|\bmeasur\w{1,4}|\bof)[\s:]{0,2})(\d)\. (\d)(?=\s?(?:x|[cm]m))/gi;
+/** "7. 1 x 6.0 x 5.2 cm": the first axis is the longest. */
+const brokenAxis = /(?<![\d.])(\d)\. (\d)(?=\s?x\s?(\d{1,2}(?:\.\d)?))/gi;
 /** "最大径[ 1.3 ]cm": filled into a blank. */
 const bracketed = /(?:\[|_{2,12})\s?\d{1,3}(?:\.\d{1,2})?\s?(?:\]|_{1,12})(?=\s?[cm]m\b)/gi;
 const labelUnit =
@@ -68,6 +72,7 @@ export function lengthsIn(written: string, under = ''): Length[] {
     .replace(/(\d{1,2}) (\.\d)/g, ' $1$2')
     .replace(/(?<=\d[x*])(\d) (\d)(?=[x*]|\.\d)/g, ' $1$2')
     .replace(parted, ' $1.$2')
+    .replace(brokenAxis, (found, a, b, c) => (Number(b) < Number(c) ? `${a}.${b} ` : found))
     .replace(bracketed, (found) => found.replace(/[^\d.]/g, ' '));
   const label = labelUnit.exec(text);
   const behind = label ? label.index + label[0].length : 0;
@@ -89,9 +94,13 @@ export function lengthsIn(written: string, under = ''): Length[] {
         [b, bUnit],
         [c, cUnit],
       ] as const
-    ).flatMap(([value, is]) => (value === undefined ? [] : [spokenOrWritten(value) * factor(is ?? stated)]));
+    ).flatMap(([value, is]) =>
+      value === undefined ? [] : [spokenOrWritten(value) * factor(is ?? ofMixed(value, [a, b, c], stated))],
+    );
     const list = axes.length === 1 ? listTo(text.slice(Math.max(0, found.index - longestList), found.index)) : '';
-    const others = (list.match(new RegExp(digits, 'g')) ?? []).map((value) => Number(value) * factor(stated));
+    const others = (list.replace(labelled, ' ').match(new RegExp(digits, 'g')) ?? []).map(
+      (value) => Number(value) * factor(stated),
+    );
     const start = found.index - list.length;
     const rounded = (value: number) => Number(value.toPrecision(6));
     return [
@@ -109,10 +118,10 @@ export function lengthsIn(written: string, under = ''): Length[] {
 }
 
 /** "2,7 cm" among numbers with points: a decimal, or two lengths? */
-const wholeAhead = /(?<![\d.,])\d{1,2},$/;
+const wholeAhead = /(?<![\d.A-WYZa-wyz]|\d,)\d{1,2},$/;
 const isOfComma = (text: string, start: number, length: number): boolean =>
   (wholeAhead.test(text.slice(Math.max(0, start - 4), start)) && !/^\d{1,2}\.\d/.test(text.slice(start, start + 4))) ||
-  /(?<=^\d{1,2}),\d{1,2}(?![\d.])/.test(text.slice(start, start + length + 4));
+  /(?<=^\d{1,2}(?: ?[x*] ?\d{1,2})?),\d{1,2}(?![\d.])/.test(text.slice(start, start + length + 4));
 
 /** The list goes on. */
 export const next = new RegExp(
@@ -131,30 +140,58 @@ const mostInCm = 39;
 function unitOf(axes: string, rest: string): string | undefined {
   const found = next.exec(rest);
   const inLine = found?.[6] ?? found?.[4] ?? found?.[2];
-  if (inLine !== undefined || /\d\.\d/.test(axes)) return inLine ?? 'cm';
+  if (inLine !== undefined || /\d\.\d|点/.test(axes)) return inLine ?? 'cm';
   const [most = 0, , third] = (axes.match(/\d+/g) ?? []).map(Number).sort((a, b) => b - a);
   return third !== undefined && most > mostInCm ? 'mm' : undefined;
+}
+
+/** "4.2 x 5.7 x 39 mm": what has a point, and is as large in centimetres as the rest in millimetres, is in those. */
+function ofMixed(value: string, axes: (string | undefined)[], stated: string): string {
+  const share = (one: string | undefined) => (one && !one.includes('.') ? (10 * Number(value)) / Number(one) : 0);
+  const isInCm = value.includes('.') && factor(stated) < 1 && axes.some((one) => share(one) > 1 / 3 && share(one) < 3);
+  return isInCm ? 'cm' : stated;
 }
 
 /** "cm 6 x 5". */
 const unitFirst =
   /(?<![\d)] ?|in |[,(])\b(cm|mm) (\d{1,3}(?:[.,]\d{1,2})?(?: ?x ?\d{1,3}(?:[.,]\d{1,2})?){0,2})(?!\d|\.\d|%| ?(?:[cm]m\b|x|blocks?|slices?|pieces?|nodes?))/gi;
 
+/** "(mm 17, 13, 9 and 6)", up to where they end. */
+const listFirst =
+  /(?<![\d)] ?|in )\b(cm|mm)(\.?) (\d{1,3}(?:[.,]\d{1,2})?(?:(?:, (?:and )?| and | e | et | & |\/)\d{1,3}(?:[.,]\d{1,2})?){1,6})(?=\s?[);]|\.?\s?$|\. [A-Z]|, (?:with|all|both|without)\b)/gi;
+
 /** "3,2 : 2,9 : 2,6 cm". */
 const ratio =
   /(?<![\d.,:])(?:\d{1,2}[.,]\d ?: ?\d{1,2}[.,]\d(?: ?: ?\d{1,2}[.,]\d)?|\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)? ?: ?\d{1,2}(?:[.,]\d)?)(?=\s?[cm]m\b)/gi;
 
 /** "maxdim cm = 5,1". */
-const ofOneAxis = /(?<=\b(?:max ?)?dia?m(?:ension|eter)?[ _(]{1,2}cm\)?\s{0,4}[:=]\s{0,3})(\d{1,2}),(\d)(?=\s*$)/gi;
+const ofOneAxis =
+  /(?<=\b(?:(?:max ?)?dia?m(?:ension|eter)?[ _(]{1,2}|(?:largest|max\w{0,6}|greatest|size)\b[^:=\d]{0,20}\b)cm\)?\s{0,4}[:=]\s{0,3})(\d{1,2}),(\d)(?=\s*$)/gi;
+/** "3.7 (three point seven) centimetres"; "length 3.7, width 3.1, depth 2.8 cm". */
+const spelledAgain = /(?<=\d) ?\((?:[a-z]{3,9}[ -]?){1,4}\)(?= ?(?:[cm]m\b|(?:centi|milli)m))/gi;
+const axisNamed = String.raw`[:\s]{1,2}(?:of |is )?(\d{1,3}(?:\.\d{1,2})?)(?: ?[cm]m(?=[^a-z]))?`;
+const threeAxes = new RegExp(
+  String.raw`\blength${axisNamed}[,;]? (?:and )?(?:width|breadth)${axisNamed}(?:[,;]? (?:and )?(?:depth|height|thickness)${axisNamed})?(?= ?(?:[cm]m\b|$|[.;,]))`,
+  'gi',
+);
 /** "6 point 4 cm", "2 1/2 cm", "6.4 (max) x 5 cm", "L 6.4 W 5.1 H 4.9 cm": as other writers have it, each letter in its place. */
 const inPlace = (found: string, read: string): string => read.padEnd(found.length);
 const dictated = (text: string): string =>
   text
-    .replace(/(\d) point (\d)/gi, (found, whole, part) => inPlace(found, `${whole}.${part}`))
+    .replace(
+      /(\d) (?:point|dot|decimal) (\d)|(?<!\b(?:seg\w{0,6}|S|grade|stage|block|slide|level|part|pot|jar|number|tumou?r|nodule|lesion) |\d)(\d{1,2}) comma (\d)/gi,
+      (found, a, b, whole = a, part = b) => inPlace(found, `${whole}.${part}`),
+    )
+    .replace(/(\d)·(?=\d{1,2}(?!\d))/g, '$1.')
     .replace(/(?<![\d./])(\d{1,2}) ?(?:½|1\/2)(?= ?-?[cm]m\b)/gi, (found, whole) => inPlace(found, `${whole}.5`))
+    .replace(/(?<![\d./])(\d{1,2}) and a half(?= ?-?(?:[cm]m|centim)\b)/gi, (found, whole) =>
+      inPlace(found, `${whole}.5`),
+    )
     .replace(/(\d{1,2}|[一二两三四五六七八九])(?:公分|厘米)半/g, (found, whole) =>
       inPlace(found, `${spokenOrWritten(whole)}.5㎝`),
     )
+    .replace(spelledAgain, (found) => ' '.repeat(found.length))
+    .replace(threeAxes, (found, a, b, c) => inPlace(found, c === undefined ? `${a}x${b}` : `${a}x${b}x${c}`))
     .replace(/(?<=\d ?)\((?:max\w*|largest|greatest|[lwhd])\)(?= ?[x*] ?\d)/gi, (found) => ' '.repeat(found.length))
     .replace(/(?<![A-Za-z])L(?=[ :]{0,2}\d[\d.,]*(?: ?[cm]m)?[,; ]{0,2}[WB][ :]{0,2}\d)/g, ' ')
     .replace(/(?<=\d(?: ?[cm]m)?[,; ]{0,2})[WBHD](?=[ :]{0,2}\d[\d.,]* ?(?:[cm]m|[HD]))/g, 'x');
@@ -162,10 +199,13 @@ const dictated = (text: string): string =>
 const withPoints = (written: string): string => {
   const text = withDigits(
     dictated(written)
+      .replace(listFirst, (_, unit, dot, list) => `${list.replace(/ e (?=\d)/gi, ' & ')} ${unit}${dot}`)
       .replace(unitFirst, '$2 $1')
       .replace(ratio, (axes) => axes.replaceAll(':', 'x').replaceAll(',', '.')),
   );
-  return /\d,\d/.test(text) && !/\d\.\d{1,2}(?!\d)|[\u3400-\u9fff]/.test(text)
+  return /\d,\d/.test(text) &&
+    !/\d\.\d{1,2}(?!\d)/.test(text) &&
+    (!/[\u3400-\u9fff]/.test(text) || hasCommas.test(text))
     ? text
         .replace(
           /(?<!\d|(?<!\bS ?)\d[ab]?,)(\d{1,2}),(\d{1,2})(?=\s?(?:[xX*/;+-]\s?\d|(?:by|and|to)\s\d|[cm]ms?\b))/gi,
@@ -174,6 +214,10 @@ const withPoints = (written: string): string => {
         .replace(ofOneAxis, '$1.$2')
     : text;
 };
+
+/** Chinese beside a language of the Continent: "3,8 cm、2,6 cm". */
+const hasCommas =
+  /(?<![\d,])\d{1,2},\d ?[cm]m(?![\d])[^\d]{1,12}\d{1,2},\d ?[cm]m|(?<![\d,])\d{1,2},\d ?x ?\d{1,2},\d(?!\d)|(?<![x,\d] ?)\d{1,2} x \d{1,2},\d x \d{1,2}(?!\d| x)|\d x \d{1,2} x \d{1,2},\d ?[cm]m/i;
 
 const spokenDigits = '零一二三四五六七八九';
 

@@ -8,8 +8,13 @@ interface Read {
   weight: number;
   issue: number;
   row?: number;
+  part?: number;
   /** The segment that is named beside a size. */
   site?: number;
+  /** Of sizes that follow one another in one list. */
+  series?: string;
+  /** Of the second of several. */
+  isSecond?: boolean;
   owner?: Owner;
 }
 
@@ -41,7 +46,11 @@ export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {
     if (weight < labelled && (Number(value) < leastInPassing || isDistance(one))) return false;
     return owner === 'lesser' ? isBenign && !has('tumour') && !has('benign') : owner !== 'benign' || !isMalignant;
   };
-  const kept = asOnlyOne(placed.filter((one) => one.fact !== 'tumourSize' || counts(one)));
+  const counted = placed.filter((one) => one.fact !== 'tumourSize' || counts(one));
+  const isSecondAlone = counted.every(
+    (one) => one.fact !== 'tumourSize' || (one.isSecond === true && one.series !== 'named') || !isTold(one),
+  );
+  const kept = asOnlyOne(isSecondAlone ? counted.filter(({ fact }) => fact !== 'tumourSize') : counted);
   const before = largestBefore(kept);
   const told = kept
     .filter((one) => one.fact !== 'tumourSize' || isTold(one))
@@ -57,7 +66,11 @@ export function ofMainTumour<T extends Claim & Read>(placed: T[]): T[] {
 function asOnlyOne<T extends Claim & Read>(placed: T[]): T[] {
   const isAlone = placed.every(({ fact, owner }) => fact !== 'tumourSize' || owner === 'unowned');
   const isOneOfSeveral = placed.some(({ fact, value }) => fact === 'tumourNumber' && Number(value) > 1);
-  const owner = isAlone && !isOneOfSeveral ? 'tumour' : 'untold';
+  const unowned = new Map(
+    placed.flatMap((one): [unknown, T][] => (one.fact === 'tumourSize' && one.weight > 0 ? [[one.value, one]] : [])),
+  );
+  const isOfOneRow = new Set([...unowned.values()].map(({ row }) => row)).size < 2;
+  const owner = isAlone && isOfOneRow && !isOneOfSeveral ? 'tumour' : 'untold';
   return placed.map((one) => (one.owner === 'unowned' ? { ...one, owner } : one));
 }
 
@@ -90,6 +103,9 @@ function isFarFrom<T extends Claim & Read>(placed: T[], stands: T[]): boolean {
 
 const isTold = ({ owner }: Read): boolean => owner !== 'untold' && owner !== 'unnamed';
 
+/** As many larger things as this, and more than there are tumours, are the slices that the piece was cut into, or the blocks. */
+const leastSlices = 3;
+
 /** A larger length than the tumour's that nothing in the text accounts for: it may be its true size, or another nodule's. What is measured before any tumour, or between the diagnosis and the description that repeats its size, is the piece that was sent. */
 function isOutdone<T extends Claim & Read>(placed: T[]): boolean {
   const sizes = placed.filter(({ fact, weight }) => fact === 'tumourSize' && weight > 0);
@@ -101,7 +117,14 @@ function isOutdone<T extends Claim & Read>(placed: T[]): boolean {
     (one.owner === 'unnamed'
       ? i < first || (i < last && last > first)
       : i > first && i < last && one.row !== sizes[last]?.row);
-  return sizes.some((one, i) => !isTold(one) && !isPiece(one, i) && Number(one.value) > most);
+  const own = sizes[last]?.part;
+  const isOtherJars = ({ owner, part }: T): boolean => owner === 'unnamed' && Boolean(own && part && part !== own);
+  const larger = sizes.filter(
+    (one, i) => !isTold(one) && !isPiece(one, i) && !isOtherJars(one) && Number(one.value) > most,
+  );
+  const rows = new Set(larger.map(({ owner, row }) => (owner === 'unnamed' ? row : undefined)));
+  const numbers = placed.flatMap(({ fact, value }) => (fact === 'tumourNumber' ? [Number(value)] : []));
+  return larger.length > 0 && (rows.has(undefined) || rows.size <= Math.max(leastSlices, ...numbers));
 }
 
 /** Below this share of the larger a smaller size is of a part of the tumour, or of something small beside it. */
@@ -113,11 +136,15 @@ function isToldTwice<T extends Claim & Read>(placed: T[]): boolean {
   if (numbers.some(({ value }) => value !== 1)) return false;
   const sizes = placed.filter(({ fact, weight, owner }) => fact === 'tumourSize' && weight > 0 && owner === 'tumour');
   const last = Math.max(...sizes.map(({ issue }) => issue));
-  const largest = new Map<number | undefined, T>();
-  for (const one of sizes)
-    if (one.issue === last && Number(one.value) > Number(largest.get(one.row)?.value ?? 0)) largest.set(one.row, one);
-  const [most, ...others] = descending([...largest.values()]);
+  const largest = new Map<number | string | undefined, T>();
+  for (const one of sizes) {
+    const list = one.series ?? one.row;
+    if (one.issue === last && Number(one.value) > Number(largest.get(list)?.value ?? 0)) largest.set(list, one);
+  }
+  const [most, ...told] = descending([...largest.values()]);
   if (!most) return false;
+  const isListed = ({ value }: T) => sizes.some((one) => one.row === most.row && one.value === value);
+  const others = told.filter((one) => !isListed(one) && one.series !== 'slices');
   const isElsewhere = ({ site }: T) =>
     numbers.length === 0 && site !== undefined && most.site !== undefined && site !== most.site;
   return others.some(
@@ -128,12 +155,20 @@ function isToldTwice<T extends Claim & Read>(placed: T[]): boolean {
 /** How much a size in passing may exceed that of the diagnosis and be of the same nodule. */
 const mostApart = 1.5;
 
+/** "Size: 1.7 cm" right beside a tumour of 4.5 cm: a label that may stand before the first of them alone. */
+const isBeside = <T extends Claim & Read>(said: T, other: T): boolean =>
+  other.owner === 'tumour' &&
+  other.issue === said.issue &&
+  Number(other.value) > Number(said.value) &&
+  Math.abs((other.row ?? 0) - (said.row ?? 0)) < 2;
+
 /** The largest of those that say it best; none where the diagnosis and the description speak of different tumours. */
 export function largestSize<T extends Claim & Read>(sizes: T[]): T[] {
   const best = Math.max(...sizes.map(({ weight }) => weight));
   const [said] = descending(sizes.filter(({ weight }) => weight === best));
   const [passing, ...others] = descending(sizes.filter(({ weight }) => weight < best));
   if (!said) return [];
+  if (best === labelled && passing && isBeside(said, passing)) return [];
   if (best >= labelled || !passing) return [said];
   const isTold = others.some(({ value }) => value === said.value);
   return isTold || Number(passing.value) <= mostApart * Number(said.value) ? [said] : [];

@@ -1,7 +1,9 @@
 import type { Around, Stated } from '../scope/scope.ts';
 import { countsBenign } from './benign-beside.ts';
+import { countsLabelledNone } from './kinds-listed.ts';
+import { countNamed } from './nodule-list.ts';
 import { countIsOvertaken } from './one-more.ts';
-import { diagnosedCount, labelledCount, takesForAnother } from './settled-number.ts';
+import { diagnosedCount, labelledCount, sortedCount, takesForAnother } from './settled-number.ts';
 import { readTumourNumber } from './tumour-number.ts';
 
 /** What leaves the number open: one of the nodules that is no tumour, or an addendum that counts them anew. */
@@ -22,7 +24,11 @@ const countsAnew =
 /** Beside the one that was counted. */
 const anotherCancer =
   /\b(?:another|one more|a further|an additional)\b[^.;,]{0,24}\b(?:nodule|focus|lesion|mass|tumou?r|deposit) (?:of|is|was|shows?|proved)\b[^.;,]{0,20}\b(?:hcc|\w*carcinoma)\b|另[^,。;旁周]{0,12}(?:癌结节|癌灶)/i;
-const satellites = /satellit|\bmvi\b|vessel|vascular|卫星|子灶|血管|脉管|癌栓/i;
+/** "固定后重切,又见一枚癌结节", "on reslicing one more nodule came to light": told in the same report, beyond those counted before. */
+const foundBeyond =
+  /\b(?:re-?slic\w+|re-?cut\w*|re-?sampl\w+|re-?embed\w+|re-?lamell\w+|re-?exam\w+|after fixation|second look|further (?:slicing|sampling|cuts?|blocks?))\b[^.;]{0,60}\b(?:another|one more|(?:an? )?(?:further|additional|second|third|fourth|fifth))\b[^.;]{0,30}\b(?:nodule|focus|lesion|mass|tumou?r|deposit|hcc|carcinoma)\b(?! (?:thromb|cell|embol))|(?:重切|[补加再返][切取]|重取|固定后|复查)[^。;]{0,24}[又再另](?:检)?(?:得|见|找到|发现|检出|查出|获)[^。;]{0,3}[一二两三1-3][枚个颗处灶]/i;
+const satellites =
+  /(?<!\b(?:not|rather than|no longer) (?:an? |the )?)satellit|\bmvi\b|vessel|vascular|(?<!不[作是属为算][^,。;]{0,3}|非)(?:卫星|子灶)|血管|脉管|癌栓/i;
 
 interface Told {
   value: unknown;
@@ -48,18 +54,28 @@ function isOfOnePiece(stated: Stated[], aroundOf: (i: number) => Around, value: 
   return most.size > 1 && [...most.values()].reduce((sum, one) => sum + one, 0) > value;
 }
 
+/** One that is benign, beside a cancer that is named. */
+const ofBenign =
+  /^[^\w\u3400-\u9fff]*(?:FNH|(?:肝脏?)?局灶性?结节.性增生|(?:肝细胞)?腺瘤)\s?[\d一二两三四五]{1,2}\s?[个枚颗]$/i;
+const namesCancer =
+  /(?<![非无未排否不][^,。;]{0,10}|乳腺?|肠|胃|肺)(?:细胞癌|胆管癌|hcc|icc|转移性)(?![^,。;]{0,4}(?:不除外|待排))/i;
+
 export const isNumberInDoubt = (
   stated: Stated[],
   aroundOf: (i: number) => Around,
   { value, issue, weight, words }: Told,
 ): boolean =>
   countIsOvertaken(stated, issue, Number(value)) ||
+  (weight < labelledCount && weight !== sortedCount && countNamed(stated) > Number(value)) ||
+  (weight < labelledCount && weight !== sortedCount && countsLabelledNone(stated, Number(value))) ||
+  (ofBenign.test(words) && stated.some(({ statement: { text } }) => namesCancer.test(text))) ||
   (weight < labelledCount && isOfOnePiece(stated, aroundOf, Number(value))) ||
   (Number(value) > 1 && weight < diagnosedCount && !ofOneKind.test(words) && countsBenign(stated)) ||
   stated.some(({ statement: { text }, written, issue: last }, i) => {
     const isMany = Number(value) > 1;
     if (isMany && last >= issue && last > 0 && joins.test(written)) return true;
     if (last === issue && Number(value) === 1 && weight < labelledCount && anotherCancer.test(text)) return true;
+    if (last === issue && weight < diagnosedCount && foundBeyond.test(text) && !satellites.test(text)) return true;
     if (last === issue) return isMany && weight < diagnosedCount && !ofOneKind.test(words) && oneIsNone.test(text);
     if (last < issue || satellites.test(written)) return false;
     if (countsAnew.test(written) || (isMany && (takesForAnother.test(text) || oneIsNone.test(text)))) return true;

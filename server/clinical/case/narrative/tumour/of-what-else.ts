@@ -16,8 +16,18 @@ function isWeighedPiece(stated: Stated[], i: number): boolean {
   const around = (from: number, to: number) =>
     stated.slice(Math.max(0, i + from), i + to + 1).map(({ statement }) => statement.text);
   if (!bareLabel.test(stated[i]?.statement.text ?? '') || ofTumour.test(stated[i]?.under ?? '')) return false;
-  return !around(-1, 0).some((text) => ofTumour.test(text)) && around(-mostRows, 1).some((text) => weighed.test(text));
+  const own = longestOf(stated[i]);
+  const isPieceTold = stated.slice(Math.max(0, i - mostRows - 2), i).some((one) => longestOf(one) > own);
+  return (
+    !isPieceTold &&
+    !around(-1, 0).some((text) => ofTumour.test(text)) &&
+    around(-mostRows, 1).some((text) => weighed.test(text))
+  );
 }
+
+/** Along three axes, as a piece is measured. */
+const longestOf = (one: Stated | undefined): number =>
+  Math.max(0, ...lengthsIn(one?.statement.text ?? '', one?.under).flatMap(({ axes, cm }) => (axes > 2 ? [cm] : [])));
 
 /** "Dimensions 14 x 10 x 6 cm", and then "#1 5.6 x 4.8 cm". */
 function isBeforeItsTumours(stated: Stated[], i: number, value: number): boolean {
@@ -47,6 +57,25 @@ function goesOnOfThePast(stated: Stated[], i: number): boolean {
   return false;
 }
 
+/** "Size: 9.2 x 3.6 cm", and below it "Wall: 0.2 cm": a gallbladder, whose head was left out. */
+const hollow = /^\W{0,4}(?:wall|mucosa|stones?|calculi|contents?|bile|壁厚?|[黏粘]膜|结石)[^:]{0,14}:/i;
+const bareSize = /^\W{0,4}(?:sizes?|dimensions?|measur\w+|大小|体积)[^:\w]{0,4}:/i;
+const isOfHollow = (stated: Stated[], i: number): boolean =>
+  bareSize.test(stated[i]?.statement.text ?? '') &&
+  stated.slice(i + 1, i + 3).some(({ statement: { text } }) => hollow.test(text));
+
+/** "A lies 8 mm from the ink; B 20 mm; C 23 mm", "甲距切缘8mm;乙20mm;丙23mm": as far from it as the first is told to be. */
+const ofLabelOnly =
+  /^\W{0,4}(?:and |while |but )?(?:(?:the |that of )?(?:tumou?r|nodule|lesion|mass|focus|deposit|second|third|other|smaller|larger|one|latter) ?)?(?:[B-F]|[2-6]|I{2,3}|IV|V|(?<=[a-z])|[乙丙丁戊②-⑤]|(?:结节|病灶|肿瘤|瘤|灶)[2-5二三四五B-E])[瘤灶者]?[\s:约为是(at]{0,5}\d[\d.oO]* ?(?:[cm]m|厘米|毫米|公分)\W{0,3}$/i;
+const distance =
+  /\b(?:from|off|away|short of|clear of|distance|to (?:the |its )?(?:[\w-]+ ){0,3}(?:ink|margin|edge|surface|vein|hilum|plane|capsule|ligament|line))\b|[距离]/i;
+function goesOnOfDistances(stated: Stated[], i: number): boolean {
+  const textOf = (row: number) => stated[row]?.statement.text ?? '';
+  let row = i;
+  while (row > Math.max(0, i - mostLines) && ofLabelOnly.test(textOf(row))) row--;
+  return row < i && distance.test(textOf(row)) && /\d ?(?:[cm]m|厘米|毫米|公分)/i.test(textOf(row));
+}
+
 /** Every statement that gives the length may speak of something else. */
 export function mayBeAnothers(stated: Stated[], value: number): boolean {
   const giving = stated.flatMap(({ statement, under }, i) =>
@@ -54,6 +83,13 @@ export function mayBeAnothers(stated: Stated[], value: number): boolean {
   );
   return (
     giving.length > 0 &&
-    giving.every((i) => isWeighedPiece(stated, i) || isBeforeItsTumours(stated, i, value) || goesOnOfThePast(stated, i))
+    giving.every(
+      (i) =>
+        isWeighedPiece(stated, i) ||
+        isBeforeItsTumours(stated, i, value) ||
+        isOfHollow(stated, i) ||
+        goesOnOfThePast(stated, i) ||
+        goesOnOfDistances(stated, i),
+    )
   );
 }

@@ -10,8 +10,12 @@ interface Read {
 /** Weights of a count: under its own label; in the diagnosis; by a word that says there is but one. */
 export const labelledCount = 3;
 export const diagnosedCount = 2.5;
+/** A count that is put in place of another in the same report. */
+export const replacingCount = 4;
 /** Weight of a count in the diagnosis that says it is of all there are, in all pieces. */
 export const countOfAll = 2.75;
+/** Of those with a label that are said to be tumours, where others are not. */
+export const sortedCount = 2.6;
 export const soleWord = 1.5;
 /** Weight of one more that turns up: no count, but what a lower count leaves out. */
 export const yetAnother = 0.5;

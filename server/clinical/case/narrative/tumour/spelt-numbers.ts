@@ -7,11 +7,13 @@ const ones =
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|');
 const one = `(?:${ones.toReversed().join('|')}|nought|oh)`;
 const below100 = `(?:(?:${tens.join('|')})(?:[ -]${one})?|${one})`;
-const number = `(?:(?:an?|one|two|three) hundred(?:(?: and)? ${below100})?|${below100}(?: point ${one}(?: ${one})?| and a half)?)`;
+/** "Two comma two centimetres", as the Continent speaks it. */
+const point = '(?:point|comma|dot|decimal)';
+const number = `(?:(?:an?|one|two|three) hundred(?:(?: and)? ${below100})?|${below100}(?: ${point} ${one}(?: ${one})?| and a half)?)`;
 const joint = '(?:,? (?:and|to|by|x)|,) ';
 const digits = String.raw`\d{1,3}(?:\.\d)?`;
 const spelt = new RegExp(
-  String.raw`(?<![\w.-]|\bhundred |\bhundred and |\bpoint )${number}(?=(?:${joint}(?:${number}|${digits})){0,5}[ -](?:centim|millim|cms?\b|mms?\b))`,
+  String.raw`(?<![\w.-]|\bhundred |\bhundred and |\b(?:point|dot|decimal|${one} comma) |\b(?:seg\w{0,6}|grade|stage|block|slide|level|part|pot|jar|number|tumou?r|nodule|lesion) (?=${one} comma ))${number}(?=(?:${joint}(?:${number}|${digits})){0,5}[ -](?:centim|millim|cms?\b|mms?\b))`,
   'gi',
 );
 
@@ -22,7 +24,7 @@ export const withDigits = (text: string): string =>
 
 function read(words: string): number {
   const [hundreds, rest] = words.includes('hundred') ? words.split(/ ?hundred ?(?:and )?/) : [undefined, words];
-  const [whole = '', decimals] = (rest ?? '').replace(' and a half', ' point five').split(' point ');
+  const [whole = '', decimals] = (rest ?? '').replace(' and a half', ' point five').split(new RegExp(` ${point} `));
   const fraction = (decimals ?? '').split(' ').map(digit).join('');
   const hundred = hundreds === undefined ? 0 : Math.max(1, digit(hundreds)) * 100;
   const sum = whole.split(/[ -]/).reduce((total, word) => total + digit(word), hundred);

@@ -1,11 +1,12 @@
 import { claim } from '../fact.ts';
 import { everyMatch } from '../layout/every-match.ts';
 import type { Around } from '../scope/scope.ts';
-import { both, forms, multiple, namesThing, ordinal, ordinals, scriptsOf, singles, sole } from './count-forms.ts';
-import { countOf } from './count-words.ts';
+import { both, forms, namesThing, scriptsOf } from './count-forms.ts';
+import { countOf, lastOf, lettered, oneEach, ordinals, placesOf } from './count-words.ts';
 import { isOfEarlier } from './earlier.ts';
 import { answeredNumber, type Counted, countAhead } from './number-answer.ts';
-import { countOfAll, diagnosedCount, soleWord, uncounted, yetAnother } from './settled-number.ts';
+import { countOfAll, diagnosedCount, replacingCount, soleWord, uncounted, yetAnother } from './settled-number.ts';
+import { multiple, ordinal, singles, sole } from './single-forms.ts';
 import {
   asideLabel,
   diagnosisHead,
@@ -20,12 +21,12 @@ import {
 
 /** Some of those there are, or others beside them. */
 const ofAll =
-  /\b(?:other|others|remaining|further|additional|first|last|second|larger|largest|smaller|smallest|biggest|main|latter|former|these|those|adjacent|separate|extra|next|(?:[2-9]|one|two|three|four|five|six) of(?: the| these)?)\s$|脂肪[^。;]*$|(?<![共仅只总剖]|切面[^,。;]{0,4})(?:检得|找到|检出|触及|扪及|其余|其他|其它|别的|另外的?|余|较小|较大|小的|前|后)\s?$/i;
+  /\b(?:other|others|nearest|closest|deepest|uppermost|lowest|remaining|further|additional|first|last|second|larger|largest|smaller|smallest|biggest|main|latter|former|these|those|adjacent|separate|extra|next|(?:[2-9]|one|two|three|four|five|six) of(?: the| these)?)\s$|脂肪(?![变肝性浸样])[^。;]*$|[未没无][^,。;]{0,4}(?:找到|检得|检出|触及|扪及|发现)[^,。;]{0,2}$|最(?:[近大小深浅远高低厚薄]|靠近[^,。;]{0,6})的?[那这该]?\s?$|[那该]\s?$|(?<![共仅只总剖]|[共仅只][^,。;]{0,8}|(?:切面|切片?后|剖开|薄切)[^,。;]{0,6})(?:检得|找到|检出|触及|扪及|其余|其他|其它|别的|另外的?|余|较小|较大|小的|前|后)\s?$/i;
 /** What lies beside the tumour is none of those counted. */
 const besideMain =
   /^[^.;:]{0,12} (?:are|were) (?:\w+ )?(?:satellites?|daughter)\b|^(?:(?!\bwith (?:\w+ ){0,2}(?:satellit|daughter)|\bcapsule\b)[^;:]){0,50}?(?<!\band )\b(?:beside|near|around|adjacent to|next to|close to|surrounding|lateral to|medial to|away from|within \d[\d.]* ?[cm]m of|[cm]m (?:from|off|outside)|outside) (?:it\b|this\b|(?:the )?(?:main|dominant|large|larger|largest|index|primary|principal) ?\w*|the (?:tumou?r|mass|lesion|nodule|carcinoma|hcc)\b(?! (?:bed|edge))|(?:tumou?r|nodule|lesion|mass) (?:no\.? ?)?[\dA-D]\b)/i;
 const notCounted =
-  /(?:mvi|脉管|血管(?!肉|瘤|内皮)|癌栓|淋巴(?!瘤|上皮)|神经(?!内分泌))[^。;]{0,14}[,(]?\s?(?:共|计)?$|\b(?:no|not|nor|without|another|cannot|possible|suspicious|suspected|dysplastic(?![^,;]*\band\b)|at least|more than|over|fewer than|less than|up to|largest|smallest|collision|rather than|than)\b[^,;]*$|(?:satellite|daughter)[^,;]*$|卫星[^，。；,;]{0,8}$|硬化[^，。；,;]{0,3}$|\b(?:outside|referring) (?:diagnosis|report|laborator\w+|hospital)\b[^.;]*$|(?:未见|无|可疑|疑为|疑似|再生|异型增生|另|又|(?<!(?:[疤瘢]痕|韧带|胆囊窝?|静脉|肝门|切缘|断面|断端|膈面?|[被包]膜|肝裂))(?:旁|周围|附近)(?:约?\d[\d.]* ?(?:[cm]m|公分|厘米|毫米)处?)?|取(?:材)?自?|散在|各有?|分别|(?<!^)其中(?![央心部])|^其中(?!可?[见有辨查检])|至少|超过|不少于)[^，。；,;]{0,6}$|(?:前[日次份]|原|首[次版份]|初[版报份]|第一[份版])[^,。;]{0,12}(?:报告|写|记)[^,。;]{0,8}$|\b(?:previously|originally|formerly|initially|first) (?:reported|counted|stated|described|recorded) (?:as |to be )?[^,;]{0,12}$|[离距](?:(?=[^,;。\d]{0,6}(?:瘤|癌|肿[物块]|灶|结节|[其此该它]))[^,;。]{0,24}|(?:(?!\d ?(?:[cm]m|公分|厘米|毫米)|处)[^,;。]){0,16})$|(?:过去|既往)史?[^。;]*$|[>≥≤<]\s?$|\b(?:away from|beside|next to|adjacent to|around|off|close to|mm from|cm from) (?:it|the|this)\b[^,;]*$|子灶[^,;]{0,2}$|微$|(?<![大一])小$|\b(?:(?:took|mistook|(?:mis)?taken) for|suspected|suspicious|films?|scans?)\b[^,;]*$/i;
+  /\beach (?:(?:contain|hold|show|bear|carr|harbou?r|ha[sdv]|reveal|yield|display)\w* [^.;,]{0,12})?$|(?:mvi|脉管|血管(?!肉|瘤|内皮)|癌栓|淋巴(?!瘤|上皮)|神经(?!内分泌))[^。;]{0,14}[,(]?\s?(?:共|计)?$|\b(?:no|not|nor|without|another|cannot|possible|suspicious|suspected|dysplastic(?![^,;]*\band\b)|at least|more than|over(?= (?:\w+ )?$)|fewer than|less than|up to|largest|smallest|collision|rather than|than)\b[^,;]*$|(?:satellite|daughter)[^,;]*$|卫星[^，。；,;]{0,8}$|硬化[^，。；,;]{0,3}$|\b(?:outside|referring|external) (?:diagnosis|report|opinion|letter|laborator\w+|hospital)\b[^.;]*$|\b(?:their|his|her)\b[^.;]{0,24}\b(?:letter|report|opinion|diagnosis|reading|count)\b[^.;]*$|\b(?:consultant|colleagues?|laborator\w+|institut\w+|hospital|expert|abroad|elsewhere)\b[^.;]{0,24}\b(?:reads?|wrote|writes|states?|stated|said|says|speaks?|spoke|counts|counted|calls|called)\b[^.;]*$|(?:外院|他院|上级医院|对方|会诊(?:单位|医院))[^。;]{0,16}(?:意见|报告|诊断|称|写|认为|记载)[^。;]*$|(?:未见|无|可疑|疑为|疑似|再生|异型增生|另|又|(?<!(?:[疤瘢]痕|韧带|胆囊窝?|静脉|肝门|切缘|断面|断端|膈面?|[被包]膜|肝裂))(?:旁|周围|附近)(?:约?\d[\d.]* ?(?:[cm]m|公分|厘米|毫米)处?)?|取(?:材)?自?|散在|各有?|分别|(?<!^)其中(?![央心部])|^其中(?!可?[见有辨查检])|至少|超过|不少于)[^，。；,;]{0,6}$|(?:[前上旧][日次份版]|原|首[次版份]|初[版报份]|第一[份版])[^,。;]{0,12}(?:报告|写|记|原文|[所载]称?[为:"])[^,。;]{0,8}$|\b(?:previously|originally|formerly|initially|first) (?:reported|counted|stated|described|recorded) (?:as |to be )?[^,;]{0,12}$|[离距](?:(?=[^,;。\d]{0,6}(?:瘤|癌|肿[物块]|灶|结节|[其此该它]))[^,;。]{0,24}|(?:(?!\d ?(?:[cm]m|公分|厘米|毫米)|处)[^,;。]){0,16})$|(?:过去|既往)史?[^。;]*$|(?<!^\s{0,2}>)[>≥≤<]\s?$|\b(?:away from|beside|next to|adjacent to|around|off|close to|mm from|cm from) (?:it|the|this)\b[^,;]*$|子灶[^,;]{0,2}$|微$|(?<![大一])小$|\b(?:(?:took|mistook|(?:mis)?taken) for|suspected|suspicious|films?|scans?)\b[^,;]*$/i;
 
 /** "[ 4 ] 个", "__4__": a count put into a form. */
 const filledIn = /(?:\[\s{0,4}|_{1,20})(\d{1,2}|[一二两三四五六七八九十])(?:\s{0,4}\]|_{1,20})/g;
@@ -37,9 +38,10 @@ const unboxed = (written: string): string =>
 export function readTumourNumber(written: string, { before, under }: Around): Counted[] {
   const text = unboxed(written);
   if (
-    (isAsideUnder(under, text) && !tumourLabel.test(text)) ||
+    (isAsideUnder(under, text) && !tumourLabel.test(text) && !diagnosisHead.test(text.slice(0, 20))) ||
     asideLabel.test(text) ||
     definition.test(text) ||
+    (ofWard.test(text) && !ofSpecimen.test(text)) ||
     (ofPatient.test(text) && sinceSeen(text) === text && !ofSpecimen.test(text)) ||
     vesselLabel.test(text) ||
     ofThen.test(before)
@@ -56,14 +58,22 @@ export function readTumourNumber(written: string, { before, under }: Around): Co
         !(number >= 1 && number <= 50) ||
         (number === 1 && eachOf.test(text)) ||
         isNotCounted(ahead, text.slice(found.index + found[0].length)) ||
+        (times.test(found[0]) &&
+          (sampledAhead.test(ahead) || sampledBehind.test(text.slice(found.index + found[0].length)))) ||
         (weight < 3 && (mixed.test(text) || unsure.test(ahead) || unsureAfter.test(text.slice(found.index))))
       )
         return [];
-      return [{ weight, claim: claim('tumourNumber', number, found.index, found.index + found[0].trimEnd().length) }];
+      const end = found.index + found[0].trimEnd().length;
+      return [
+        {
+          weight: putInPlace.test(ahead.slice(-40)) ? replacingCount : weight,
+          claim: claim('tumourNumber', number, found.index, end),
+        },
+      ];
     });
   const isDiagnosis = diagnosisHead.test(under) || diagnosisHead.test(text.slice(0, 30));
   const weighed = (weight: number) => (isDiagnosis && weight > 1 && weight < diagnosedCount ? diagnosedCount : weight);
-  return [
+  const told = [
     ...answeredNumber(text, before, under),
     ...countAhead(text, before, under),
     ...forms
@@ -77,15 +87,20 @@ export function readTumourNumber(written: string, { before, under }: Around): Co
                 : one,
             ),
       ),
+    ...find(2, oneEach, ([found]) => placesOf(found)),
+    ...find(2, lettered, ([, list = '']) => lastOf(list)),
     ...find(1, both, () => 2),
     ...(more.test(text)
       ? []
-      : singles.filter(mayMatch).flatMap(({ pattern }) =>
-          find(1, pattern, () => 1).map(({ claim }) => ({
-            claim,
-            weight: sole.test(text.slice(claim.start, claim.end)) ? weighed(soleWord) : 1,
-          })),
-        )),
+      : singles
+          .filter(mayMatch)
+          .flatMap(({ pattern }) =>
+            find(1, pattern, () => 1).map((one) =>
+              one.weight === 1 && sole.test(text.slice(one.claim.start, one.claim.end))
+                ? { ...one, weight: weighed(soleWord) }
+                : one,
+            ),
+          )),
     ...find(yetAnother, ordinal, ([found]) => 2 + ordinals.findIndex((word) => word.test(found))),
     ...everyMatch(text, multiple).flatMap(({ index, 0: words }) =>
       isNotCounted(text.slice(0, index), text.slice(index + words.length))
@@ -93,7 +108,20 @@ export function readTumourNumber(written: string, { before, under }: Around): Co
         : [{ weight: 1, claim: claim('tumourNumber', uncounted, index, index + words.length) }],
     ),
   ];
+  return told.filter(({ claim: { end } }) => !putOut.test(text.slice(end)));
 }
+
+/** "T x 3, margin x 2, liver x 1": how many blocks were taken of each. */
+const times = /x\s?\d/i;
+const sampledBehind = /^\s?[,;、/+]?\s?(?:and )?[a-z\u3400-\u9fff][^\d.;。]{0,20}x\s?\d(?![\d.]{0,4}\s?(?:[cm]m|x))/i;
+const sampledAhead = /(?<![a-z\d])x\s?\d{1,2}\s?[,;、/+]\s?(?:and )?$/i;
+
+/** "数目'一个'应为'两个'": the first of them no longer stands. */
+const putOut =
+  /^[\s"'”」)]{0,3}(?:(?:[个枚处颗灶]|nodules?|tumou?rs?|lesions?)[\s"'”」)]{0,3})?(?:[系属为]?(?:之误|有误|笔误|误写|误记)|应[为是作改]|(?:更正|修正|改|订正)[为成](?!无|可|在)|→|-{1,2}>|(?:should|must) (?:now )?(?:be|read)\b|(?:is|was) (?:wrong|incorrect|an? (?:typing )?error)\b)/i;
+/** "改为:转移灶1枚", "should read two tumours": what a second reader puts in place of what the first one wrote. */
+const putInPlace =
+  /(?:[更修订]正[为成]|改[为成]|应为|(?<![证确])实为)[:\s"]{0,3}[^,。;:\d]{0,6}$|\b(?:(?:corrected|amended|changed|revised) to|should (?:read|be|say)|(?:now )?reads?)[\s:"]{1,3}(?:\w+ ){0,2}$/i;
 
 /** "Three deposits of 2-3 mm": beside the tumour, whatever they are called. */
 const ofTinyOnes =
@@ -111,12 +139,15 @@ const isNotCounted = (ahead: string, after: string): boolean =>
 
 /** What imaging saw is told only to be set against what was found. */
 const setAgainst =
-  /^[\s\S]*(?:\b(?:despite|although|though|whereas|while|contrary to|unlike)\b[^,;]*,\s|\b(?:we|I) (?:only |could )?(?:find|found|see|saw|have)\b|(?:可是|但是?|然而|不过)(?=[^,。;]{0,6}(?:我们|切|标本|本次|手术标本|大体|肉眼))|我们[^,。;]{0,16}切)/i;
+  /^[\s\S]*(?:\b(?:despite|notwithstanding|in spite of|although|though|whereas|while|contrary to|unlike)\b[^,;]*,\s|\b(?:we|I) (?:only |could )?(?:find|found|see|saw|have)\b|(?:可是|但是?|然而|不过)(?=[^,。;]{0,6}(?:我们|切|标本|本次|手术标本|大体|肉眼))|我们[^,。;]{0,16}切)/i;
 
 const ofAllThereAre = /共|总|\b(?:in|a) total\b|\bin all\b|altogether/i;
 /** A stage of the classification, explained. */
 const definition = /^\W*T\d[ab]?\s?[:=-]/;
 const ofPatient = /\b\d{1,3}[- ]?(?:years?|yrs?|y\/?o)[- ](?:old|man|woman|male|female)|[男女][^。]{0,4}\d\s?岁/;
+/** Told on the request: what the blood showed, what is asked. */
+const ofWard =
+  /(?<![a-z])(?:AFP|CEA|CA ?19-?9|CA ?125|PIVKA(?:-II)?|DCP|甲胎蛋白|癌胚抗原)(?![a-z])[^.;。(]{0,12}?(?:升高|增高|偏高|↑|\b(?:elevated|raised|high|rising)\b|\d[\d.,]*\s?(?:ng|[kmu]?iu|u|mau|µg|ug)\s?\/\s?m?l)|\?\s?(?:mets?|metast\w+|hccs?|secondar\w+|malignan\w*|cholangioca\w*)\b|\bfor (?:resection|surgery|hepatectomy|operation)\b|拟行|[体筛]检发现/i;
 /** One sentence tells whose liver it is and what is in it. */
 const ofSpecimen =
   /\b(?:specimen|received|sliced?|slicing|section(?:ed|ing)|cut surface|weigh(?:s|ing))\b|标本|切面|剖开|切开/i;

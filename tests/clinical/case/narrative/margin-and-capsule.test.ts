@@ -196,3 +196,37 @@ describe('capsule', () => {
     expect(said(text, 'capsule')).toEqual([]);
   });
 });
+
+describe('a margin that is named and not told', () => {
+  const hepatectomy = (text: string) => `Right hepatectomy. Hepatocellular carcinoma, solitary, 4.2 cm.\n${text}`;
+  it.each([
+    'Margin involvement cannot be excluded.',
+    'The margin is probably clear.',
+    'There is no tumour-free margin.',
+    'Not all margins are free of tumour.',
+    'Clear margins were not achieved.',
+    'A clear margin was the goal.',
+    'Had the margin been clear, no further treatment would be needed.',
+    'Aim of surgery: R0 resection.',
+    'The tumour has well defined clear margins.',
+    'The CT shows a tumour with clear margin.',
+    'Margin definition: close if less than 1 mm.',
+    'Immunostain for arginase at the margin: positive.',
+    'Caval patch margin: negative.',
+    'Macroscopically the margin appears clear.',
+  ])('has no value: %s', (text) => {
+    expect(said(hepatectomy(text), 'margin')).toEqual([]);
+  });
+
+  it.each([
+    ['Margin negative; close clinical follow-up recommended.', 'clear'],
+    ['Resection margin clear; the "tumour at the margin" of the frozen section was crushed liver.', 'clear'],
+    ['The edge is not free of tumour: carcinoma is on the ink. The margin can no longer be called clear.', undefined],
+    ['Res.pl.: close, 0.3 mm', 'close'],
+    ['PM: close, 0.8 mm (block A4)', 'close'],
+  ])('has the one that is told: %s', (text, value) => {
+    expect(said(hepatectomy(text), 'margin').filter((told) => told !== 'involved' || value)).toEqual(
+      value ? [value] : [],
+    );
+  });
+});

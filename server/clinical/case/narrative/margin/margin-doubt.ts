@@ -58,7 +58,7 @@ const clauses = (text: string, from: number, to?: number): string =>
 const excepted =
   /\b(?:except\w*|save|apart from(?! (?:it|this|that|the (?:margin|edge|plane|ink|resection|surgical|cut))\b)|other than(?! (?:this|that)\b)|barring|but (?:one|for)|with the exception|otherwise (?:clear|free|negative|uninvolved)|(?:clear|free|negative|uninvolved) (?:elsewhere|otherwise))\b|除(?!了?外|此)[^,。;]{1,12}[之以]?外/i;
 const untrusted =
-  /\b(?:un|not (?:be |fully |entirely |wholly )?)reli(?:able|ed)\b|\bwith (?:some )?(?:caution|reserv\w+)\b|\bcaveat|\bcan ?not be (?:guaranteed|certain|relied|trusted|vouched)|\bdoubt|\bprovisional|不可靠|仅供参考|存疑|不能保证|慎重/i;
+  /\b(?:un|not (?:be |fully |entirely |wholly )?)reli(?:able|ed)\b|\bwith (?:some )?(?:caution|reserv\w+)\b|\bcaveat|\bcan ?not be (?:guaranteed|certain|relied|trusted|vouched)|\b(?:it|another|one|the (?:other|rest)) (?:cannot|can not|could not) be (?:judged|assessed|evaluated|interpreted|read|seen)|\bdoubt|\bprovisional|不可靠|仅供参考|存疑|不能保证|慎重/i;
 const unchanged =
   /\b(?:un(?:changed|altered|affected)|(?:not?|(?:do|does|did|has|have)(?:n'?t| ?not)) (?:\w+ )?(?:change|affect|alter)\w*|remains?|stands?|confirm\w*|the same|as (?:before|above|(?:previously |originally |already )?(?:reported|stated|given|issued)))\b|不变|未变|同前|维持/i;
 

@@ -12,7 +12,11 @@ const left = /(?<![A-Za-oq-z\d-]|[A-Za-z]p)R[012](?![\dA-Za-z]|-R?\d)/g;
 const whole =
   /\b(?:in)?comp\w{1,6}l?y (?:ex[cs]?ised|resected|removed)|\b(?:fully|entirely|totally) (?:ex[cs]?ised|resected)\b|\b(?:excision|resection|removal|extirpation|clearance)\s?(?:is |was |appears |seems |: ?)?(?:histologically |microscopically |judged )?(?:in)?complete\b|\b(?:in)?complete (?:local |surgical |histological |microscopic )?(?:excision|resection|removal)\b|\b(?:resection|excision|removal) (?:is |was )?(?:histologically )?(?:in sano|(?:ir)?radical)\b|切除完整|完整切除(?=[^,。;]{0,6}切[缘緣])|(?<!未)切(?:净|(?:除|得)干净)(?!与否|吗)/gi;
 const unsaid =
-  /\b(?:if|whether|not|recommend\w*|advise\w*|suggest\w*|inten[dt]\w*|attempt\w*|plan\w*|hop(?:es?|ed|ing)|expect\w*|anticipat\w*|target\w*|goals?|feasib\w*|cannot|for|in order to|aim\w*)\b[^,;:]{0,24}$|是否|建议|(?:拟|计划|预[计期]|争取|力[求争]|追求|目标|可望|期望|有望|希望|可行)[^,;]{0,6}$|未[^,;]{0,4}$/i;
+  /\b(?:if|whether|not|recommend\w*|advise\w*|suggest\w*|inten[dt]\w*|attempt\w*|plan\w*|hop(?:es?|ed|ing)|expect\w*|anticipat\w*|target\w*|goals?|feasib\w*|cannot|for|in order to|aim\w*)\b[^,;:]{0,24}$|是否|建议|(?:拟|计划|预[计期]|争取|力[求争]|追求|目标|可望|期望|有望|希望|可行)[^,;]{0,6}$|未[^,;]{0,4}$|(?:手术(?:记录|单|名称|方式)|[术術]者)[^,。;]{0,8}$/i;
+
+/** "Aim of surgery: R0". */
+const purpose =
+  /\b(?:aims?|intent(?:ion)?s?|goals?|purpose|strategy|targets?|MDT|tumou?r board|plan(?:ned)?)\b[^;.]{0,40}$/i;
 
 /** "A right adrenal with a nodule of 11 mm, completely removed." */
 const ofOther =
@@ -27,7 +31,10 @@ export function readExcision(text: string): Excision[] {
   const [residue] = residues;
   const isLegend =
     residue !== undefined &&
-    /^\s?[=:]|^ (?:intend|intent|attempt|plan|desir|aim)|^\s?[(（]?[<>≥≤]/.test(text.slice(residue.index + 2));
+    /^\s?[=:]|^ (?:(?:resection|excision|margins?|status) )?(?:(?:was|is|were) )?(?:\w+ )?(?:intend|intent|attempt|plan|desir|aim|expect|anticip|hope|sought|the goal)|^\s?[(（]?[<>≥≤]/.test(
+      text.slice(residue.index + 2),
+    );
+  const isAim = purpose.test(text.slice(0, residue?.index ?? 0));
   const said: Excision[] = everyMatch(text, whole).flatMap(({ index, 0: words }) =>
     unsaid.test(text.slice(0, index)) || ofOther.test(text.slice(0, index))
       ? []
@@ -45,6 +52,7 @@ export function readExcision(text: string): Excision[] {
     residue &&
     grades.size === 1 &&
     !isLegend &&
+    !isAim &&
     !isBlock(text, residue.index) &&
     (residue[0] === 'R0' || isOfResidue(text)) &&
     !unsaid.test(text.slice(0, residue.index))
@@ -71,7 +79,9 @@ const isBlock = (text: string, index: number): boolean =>
   /\b(?:blocks?|slides?|cassettes?|sections?|levels?|chrom\w*|IDH\d?)\b[^,;]{0,12}$|(?:蜡块|切片|块)[^,。;]{0,8}$/i.test(
     text.slice(0, index),
   ) ||
-  /^,? ?R\d/.test(text.slice(index + 2)) ||
+  /^,? ?R\d|^\s?[块盒]|^[\s:](?:肝|手术)?(?:断|切)[面缘端](?:全|[上下左右前后内外中]|\s?\d|[,;。]|$)/.test(
+    text.slice(index + 2),
+  ) ||
   isAmongCodes(text, index) ||
   isDoctor(text.slice(0, index), text.slice(index + 2));
 
@@ -94,7 +104,9 @@ const sampled =
 
 /** "Draft by R2 (second year)", "R2 / VS 签章". */
 const isDoctor = (ahead: string, behind: string): boolean =>
-  /\b(?:by|from|Dr\.?|resident|fellow|trainee|signed)\s?[:=(]?\s?$|(?:医师|医生|住院|规培)\s?[:(]?\s?$/i.test(ahead) ||
+  /\b(?:by|from|Dr\.?|resident|fellow|trainee|signed)\s?[:=(]?\s?$|(?:医师|医生|住院医?|规培医?)\s?[:(]?\s?$/i.test(
+    ahead,
+  ) ||
   /^\s?(?:\/\s?(?:VS|CR|R\d|attending|staff)\b|[:(]?\s?(?:(?:first|second|third|fourth|junior|senior)[ -]year|resident|trainee|Dr\b)|drafts?\b|(?:初稿|草稿|住院|医师|医生|签))|^ \((?:first|second|third|fourth) year/i.test(
     behind,
   );

@@ -28,9 +28,9 @@ export interface AboutMargin {
 
 /** Which block holds what, and what was asked for, say nothing of what was found. */
 const key =
-  /^\W{0,4}(?:cassettes?|blocks?|embedding|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! (?:margin|plane|line|(?:sur)?face|edge|slice))|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*(?!L[01] V[012]\b)[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|^\W{0,4}R[012]\s?(?:=|:\s?(?:tumou?r|margins?\b|切[缘緣]|(?:镜下|肉眼|大体|显微镜下?)[^,。;]{0,4}(?:见|有|无|残)|(?:microscop|macroscop|gross)\w* (?:residual|tumou?r|margin|disease)|(?:no )?residual))|\bR0\s?[=:][^;]*;?[^;]*\bR1\s?[=:]|^\W{0,4}[窄近宽]切[缘緣]\s?=?\s?[<≤≥>]|^\W{0,4}(?:close|narrow|wide) margins?\s?=\s?[<≤≥>\d]|\btemplate\b|\b(?:RM|R|M)\d? (?:resection )?margins?,? {1,3}[A-Z]{1,3}\d? [a-z-]{3}|(?<![A-Za-z\d-])R[012]\s?(?:\([^()]{1,20}\)\s?)?(?:[是系]?指|即|代表|表示|意[为指]|定义为|(?:denot|signif|indicat|impl)\w+\b|stands? for\b|refers? to\b|is (?:used|reserved)\b)|^\W{0,4}R[012]\s?:[^;。]{0,14}(?:within|\d ?(?:mm|毫米)[以之]?[内外]|不足|or (?:less|more)\b)|\bR1\s?(?:=|:|if\b|when\b)|^\W{0,4}R0 (?!resec)[^;]{2,40}[,;] ?R1\b|\bmeans\b|\bdefined (?:as|by)\b|\b(?:our|local|department\w*) (?:protocol|convention|polic\w+)|: discuss\b|\b(?:are|is|to be) discussed\b|(?:[<≤≥>]|小于|不足|大于)[^;,。]{0,12}者[^,。;]{0,3}[为称]|[≤<≥>]\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米)\s?[为称视即]|\?\s*margin|margins?\s?\?/i;
+  /^(?:\d{1,2}[.)、]|\W){0,4}(?:cassettes?|blocks?|embedding|(?:block |tissue )?(?:key|code|designation)\b[^:]{0,24}|summary of (?:sections|blocks|cassettes)[^:]{0,12}|sections?(?! (?:margin|plane|line|(?:sur)?face|edge|slice))|sampling|slides?|tissue code|representative sections?|取材|蜡块|包埋)[^:.]{0,24}:|^\W{0,4}sections? [A-Z]?\d|^\s*(?!L[01] V[012]\b)[A-QSU-Z]\d{1,2}(?:\s?-\s?[A-Z]?\d{1,2})?:?\s(?!is |was |lies |reach|exten|show|abut)[a-z]|\bplease (?:assess|comment|check)|^\W{0,4}R[012]\s?(?:=|:\s?(?:tumou?r|margins?\b|切[缘緣]|(?:镜下|肉眼|大体|显微镜下?)[^,。;]{0,4}(?:见|有|无|残)|(?:microscop|macroscop|gross)\w* (?:residual|tumou?r|margin|disease)|(?:no )?residual))|\bR0\s?[=:][^;]*;?[^;]*\bR1\s?[=:]|^\W{0,4}[窄近宽]切[缘緣]\s?=?\s?[<≤≥>]|^\W{0,4}(?:close|narrow|wide) margins?\s?=\s?[<≤≥>\d]|\btemplate\b|\b(?:RM|R|M)\d? (?:resection )?margins?,? {1,3}[A-Z]{1,3}\d? [a-z-]{3}|(?<![A-Za-z\d-])R[012]\s?(?:\([^()]{1,20}\)\s?)?(?:[是系]?指|即|代表|表示|意[为指]|定义为|(?:denot|signif|indicat|impl)\w+\b|stands? for\b|refers? to\b|is (?:used|reserved)\b)|^\W{0,4}R[012]\s?:[^;。]{0,14}(?:within|\d ?(?:mm|毫米)[以之]?[内外]|不足|or (?:less|more)\b)|\bR1\s?(?:=|:|if\b|when\b)|^\W{0,4}R0 (?!resec)[^;]{2,40}[,;] ?R1\b|\bmargins?,? (?:clear|free|negative|close|narrow|(?:un)?involved|positive)\s?=|\b(?:clear|free|negative|close|narrow|(?:un)?involved|positive)(?: margins?)?,? (?:if|when) (?:\w+ )?(?:less|more|within|closer|under|over|tumou?r|the distance|[<>≤≥\d])|\bmargin definitions?\b|^\W*definitions?\b|\bno (?:tumou?r|carcinoma) in (?:this|that) (?:piece|part|fragment)\b|\bmeans\b|\bdefined (?:as|by)\b|\b(?:our|local|department\w*) (?:protocol|convention|polic\w+)|: discuss\b|\b(?:are|is|to be) discussed\b|(?:[<≤≥>]|小于|不足|大于)[^;,。]{0,12}者[^,。;]{0,3}[为称]|[≤<≥>]\s?\d[\d.]*\s?(?:cm|mm|厘米|毫米)\s?[为称视即]|\?\s*margin|margins?\s?\?/i;
 const passing =
-  /frozen|\bFS ?\d?\b|intra-?operative|extempor\w+|\b(?:tele)?phoned (?:result|report|answer|margin|diagnosis|opinion|(?:\w+ )?as)\b|\bby (?:tele)?phone\b(?: \w+){0,3} as\b|冰冻|电话(?:回?报告?|通知)[^,。;]{0,8}(?=切|断)|(?<!结合)术中(?!担心|怀疑|考虑|标[记识]|超声)|快速病理/i;
+  /frozen|\bFS ?\d?\b|intra-?operative|extempor\w+|\b(?:tele)?phoned (?:result|report|answer|margin|diagnosis|opinion|(?:\w+ )?as)\b|\bby (?:tele)?phone\b(?: \w+){0,3} as\b|冰冻|电话(?:回?报告?|通知)[^,。;]{0,8}(?=切|断)|(?<!结合)术中(?!担心|怀疑|考虑|标[记识]|超声)|快速(?:病理|(?=\s?:|报[告为]?|示|结果|诊断))/i;
 const lasting =
   /permanent|永久切片|paraffin|\bfinal\b(?! diagnos)|\bdefinitive|\bfixed (?:sections?|tissue|specimen)|石蜡/i;
 const agreeing =
@@ -47,11 +47,15 @@ const quotedWord =
 
 /** "Guidelines recommend a margin of 10 mm." */
 const advised =
-  /\b(?:guidelines?|literature|consensus|authors|textbooks?)\b[^;]{0,40}\b(?:recommend|advis|suggest|requir|defin|consider|propos|call)\w*[^;)]*|(?:指南|共识|文献)[^。;]{0,12}(?:推荐|建议|要求|认为|定义|主张)[^;)]*/gi;
+  /\b(?:guidelines?|literature|consensus|authors|textbooks?)\b[^;]{0,40}\b(?:recommend|advis|suggest|requir|defin|consider|propos|call)\w*[^;)]*|(?:指南|共识|文献)[^。;]{0,12}(?:推荐|建议|要求|认为|定义|主张)[^;)]*|[^,。;:()]{2,30}(?:者[即则]?[为属称视判](?:[为作])?|(?:定义|界定|规定)[为是:])\s?(?:切[缘緣])?(?:阳|阴|R[012]|净|近|窄)[^,。;)]*/gi;
+
+/** "A clear margin was the goal"; "had the margin been clear"; "the CT shows a clear margin". */
+const wished =
+  /\b(?:an? |the )?(?:clear|free|negative|wide|close|narrow|involved|positive|R0)(?: \w+)? (?:margin|edge|plane|resection|excision)s? (?:was|were|is|are|had been|has been) (?:\w+ )?(?:(?:the |our |their )?(?:goal|aim|objective|intention|plan|target|hope|wish)|intended|planned|desired|hoped|wished|expected|anticipated|predicted|aimed|sought|wanted|feared|attempted)\b[^,;]*|\b(?:would have (?:liked|wished|preferred|wanted)|(?:would|should) (?:like|prefer|wish)|hop(?:ed|ing)|wish(?:ed|ing)|aim(?:ed|ing)?|intend(?:ed|ing)?|tried|trying|attempt(?:ed|ing)?)\b(?: \w+){0,6} (?:margin|edge|plane)s?\b[^,;]*|(?:^|[,;] ?)(?:had|were) (?:the|this|that|any|it|an?) (?:\w+ ){0,3}(?:margin|edge|plane)s? (?:\w+ )?(?:been|to be|proved|shown)\b[^;]*|\b(?:CT|MRI?|PET|ultrasound|sonography|USS?|imaging|scans?|radiolog\w+)\b (?:\w+ ){0,2}(?:show|demonstrat|reveal|report|describ|suggest|depict)\w*\b[^;]*/gi;
 
 /** "原来写的切缘阳性作废". */
 const takenBack =
-  /(?:原来?|先前|之前|此前|首次|第一次)[^,。;]{0,10}(?:切缘|断面|断端)[^,。;]{0,6}(?:阳性?|阴性?|受累|[+-])[^,。;]{0,6}(?:作废|撤[销回]|不成立|不算|有误|取消|收回)/g;
+  /(?:原来?|先前|之前|此前|首次|第一次)[^,。;]{0,10}(?:切缘|断面|断端)[^,。;]{0,6}(?:阳性?|阴性?|受累|[+-])[^,。;]{0,6}(?:作废|撤[销回]|不成立|不算|有误|取消|收回)|(?:首发|首次|初[次步发]|原)的?(?:病理)?(?:报告|诊断|签发)[^,。;:]{0,6}(?:切[缘緣]|[断斷][面端])[^,。;]{0,8},[^,。;]{0,10}(?:更正|修正|订正|改)[为成作]/g;
 
 /** What the paraffin sections show stands, not what the frozen one did: blanked, or nothing left. */
 function lastWord(statement: string): string | undefined {
@@ -77,7 +81,7 @@ export const isOfFrozen = (statement: string): boolean => lastWord(statement) !=
 
 /** Under "The same patient was operated here in 2019:". */
 const ofOldOperation =
-  /\b(?:operated|operation|surgery|resected|resection|\w+ectomy)\b[^;]{0,40}\b(?:in|of) (?:19|20)\d\d\b|\b(?:previous|prior|earlier|old) (?:\w+ )?(?:operation|surgery|resection|report|histology|hepatectomy)\b|(?:既往|前次|上次)(?:手术|切除|病理)|外院(?:手术|切除|报告|病理)/i;
+  /\b(?:operated|operation|surgery|resected|resection|\w+ectomy)\b[^;]{0,40}\b(?:in|of) (?:19|20)\d\d\b|\b(?:previous|prior|earlier|old) (?:\w+ )?(?:operation|surgery|resection|report|histology|hepatectomy)\b|(?:既往|前次|上次)(?:手术|切除|病理)|(?:[外他原]院|[原外]单位|送检(?:医院|单位))的?(?:手术|切除|报告|病理|诊断)/i;
 
 /** Under "INTRAOPERATIVE CONSULTATION (FS)". */
 const isFrozenAlone = (under: string, statement: string): boolean =>
@@ -102,6 +106,7 @@ export function aboutMargin(written: string, { before, under }: Around): AboutMa
       .replace(surgeons, blank)
       .replace(quotedWord, blank)
       .replace(advised, blank)
+      .replace(wished, blank)
       .replace(takenBack, blank),
   );
   if (ofOldOperation.test(under) || key.test(statement) || kept === undefined || isFrozenAlone(under, statement))

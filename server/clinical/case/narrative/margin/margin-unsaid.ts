@@ -2,7 +2,7 @@ import type { FactValues } from '../fact.ts';
 import type { Stated } from '../scope/scope.ts';
 import { ofBothOperations } from './all-edges.ts';
 import { isOfFrozen } from './margin-topic.ts';
-import { denied } from './margin-words.ts';
+import { denied, ofNoMatter } from './margin-words.ts';
 import { isOuterInk } from './of-another.ts';
 import { ofThisTime } from './this-time.ts';
 
@@ -12,7 +12,7 @@ const denies =
   /\b(?:no|not|none|nor|neither|never|without|free|negative|cannot|unable|fail\w*|exclud\w*|whether|if|query|possib\w*|suspic\w*|suspect\w*|equivocal|doubt\w*|retraction|artefact|artifact|just|barely|almost|nearly|close|near|narrow\w*|short|thought|believed|felt|feared|said|according|reportedly|seem\w*|appear\w*)\b|n't\b|[未无無没不非否疑近窄若似]|几乎|贴邻|\?/i;
 /** Words with a "not" or a nearness in them that deny nothing. */
 const harmless =
-  /\bnot (?:only|radical)\b|\b(?:not|never) (?:\w+ )?(?:free|clear|negative|clean)\b|\b(?:not|neither|none)\b[^,;]{0,50}\b(?:naked eye|grossly|by eye)\b|\brather than (?:\w+ly )?(?:clear|close|narrow|free|negative)\b|\bno(?:t)? (?:\w+ ){0,2}(?:clearance|distance)\b|最近|附近|邻近|不规则|未分化|低分化|[未不]净|不干净|无瘤距|近(?=膈|胆|心|端|侧|第|下腔|[左右脏尾头]|肝(?!切|断|手|离))|(?:是否|有无)(?=[^,。;]{1,10}[:?])|(?:干净|净|阴性)吗?[:?]\s?(?:否|无|不是)|(?:不|未见?|无)(?:改?变|变化|更改|误|疑义?|异议)|\bshort (?:segment|length|stretch|distance)\b/gi;
+  /\bnot (?:only|radical)\b|\b(?:not|never) (?:\w+ )?(?:free|clear|negative|clean)\b|\b(?:not|neither|none)\b[^,;]{0,50}\b(?:naked eye|grossly|by eye)\b|\brather than (?:\w+ly )?(?:clear|close|narrow|free|negative)\b|\bno(?:t)? (?:\w+ ){0,2}(?:clearance|distance)\b|最近|附近|邻近|不规则|未分化|低分化|[未不]净|不干净|无瘤距|近(?=膈|胆|心|端|侧|第|下腔|[左右脏尾头上下前后]|肝(?!切|断|手|离))|(?:是否|有无)(?=[^,。;]{1,10}[:?])|(?:干净|净|阴性)吗?[:?]\s?(?:否|无|不是)|(?:不|未见?|无)(?:改?变|变化|更改|误|疑义?|异议)|\bshort (?:segment|length|stretch|distance)\b/gi;
 
 const growth = '(?:tumou?r|carcinoma|cancer|HCC|malignan\\w+|neoplasm|癌|肿瘤)';
 /** Tumour at the edge, or an edge with tumour. */
@@ -20,7 +20,7 @@ const reaches = new RegExp(
   [
     `\\b${growth}(?: cells?| glands?| nests?)?(?:,? (?:is|are|was|were|seen|present|identified|found|noted|focally|directly|also)){0,4} (?:at|on|in|through|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|extend(?:s|ed|ing)? (?:in)?to|run(?:s|ning)? (?:in)?to|abut(?:s|ted|ting)?|involv(?:es|ing)|meets?) (?:the |this |its )?(?:(?:[a-z]+[ -]){0,2}(?:margin|edge|ink|plane|(?:resection|transection) (?:line|surface)|cut (?:sur)?face)\\b)`,
     `^\\W*(?:that|those|the (?:other|second|smaller|larger|former|latter))\\b[^;]{0,60}\\b(?:through|across|involved|reached|touched|invaded|infiltrated|crossed) by (?:\\w+ )?${growth}`,
-    `\\b${growth} (?:(?:itself|is|was|has|been|were|are) ){1,3}(?:\\w+ )?(?:transected|cut (?:through|across|into))`,
+    `\\b${growth} (?:(?:itself|is|was|has|been|were|are) ){1,3}(?:\\w+ )?(?:transected|cut (?:through|across|into))(?![^;]{0,40}\\b(?:theatre|after removal|bench|bank|photograph\\w*|when fresh|prosect\\w*|pathologist))`,
     `\\b(?:plane|knife|section|incision|resection|line) (?:\\w+ ){0,3}(?:through|across|into) (?:the )?${growth}`,
     '(?:切穿|切开|切入|横断)(?:了|过)?(?:癌|肿瘤)|(?:癌|肿瘤)(?:组织)?被(?:切穿|切开|切断|横断)',
     '(?:癌(?!旁|周|栓)|瘤)(?:组织|细胞|灶|巢)?[^,。;:未无不没距远阴旁周栓含]{0,8}(?:达|抵|及|累|侵|贴|位于|见于|残留|延)[^,。;:未无不没距远阴]{0,6}(?:切缘|断端|断面|墨)',
@@ -37,6 +37,7 @@ const leavesAtEdge = ({ statement }: Stated, stated: Stated[]): boolean => {
     !isOfFrozen(text) &&
     !isOuterInk(text, stated) &&
     !benign.test(text) &&
+    !ofNoMatter.test(text) &&
     !/\?\s*$|^\W{0,4}(?:所谓|注:)?R[012]\b/.test(text) &&
     !denied.test(text.slice(0, found.index)) &&
     !/[未无不没]/.test(text.slice(0, found.index))

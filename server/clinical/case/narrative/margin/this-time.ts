@@ -14,10 +14,12 @@ const earlier = [
   /^\W*(?:their|outside|referring \w+|referral|old|previous|earlier|first|former|initial|draft|original)(?: \w+)? (?:report|histo(?:path(?:ology)?|logy)?|opinion|diagnosis|impression|reading|wording)\b[^:;]{0,40}:[^;]*/gi,
   /\bin (?:the|an|my|our|its) (?!(?:present|current|final|new|revised|amended|corrected|this|second|same)\b)\w+ (?:version|draft|report|edition|issue)\b(?:(?!\b(?:now|this time|present|current)\b)[^;.])*/gi,
   /\b(?:was|were|had (?:been|read|said|stated)|read|called|reported|phoned|telephoned)\b(?: \w+){0,3} (?:as )?["“”«'‘][^"“”»'’;]{2,300}["“”»'’]/gi,
-  /(?:曾|原|误)[^,。;]{0,6}(?:写|报|记|称|填|录)[成作为]{0,2}["“「『][^"”」』;]{2,120}["”」』]/g,
+  /["“][^"”;]{2,120}["”] (?:of|in|on) (?:the|their|our|your) (?:\w+[- ]){0,2}(?:frozen(?: section)?|intra-?operative(?: \w+){0,2}|first|earlier|previous|outside|request|draft|surgeon\S*)\b/gi,
+  /(?:(?:曾|原|误)[^,。;]{0,6}(?:写|报|记|称|填|录)[成作为]{0,2}|误[作为成植])["“「『][^"”」』;]{2,120}["”」』]/g,
   /\b(?:version|issue|draft|edition) (?:\d{1,2}|one|I) (?:\w+ )?(?:ticked|said|stated|reads?|gave|reported|had|claimed)\b[^;]*/gi,
   /(?:第一|首|初|前|上一?|原|旧)版(?:报告)?(?:曾|误)?[写报勾填称作为记][^;。]*/g,
   /所谓[^,。;]{0,6}(?:切缘|断面|断端)[^,。;]{0,8},?[^,。;]{0,8}误[^,。;]{0,12}/g,
+  /(?:[原外他]|送检|送檢|兄弟|当地)(?:单位|單位|院|医院|醫院)的?(?:病理)?(?:[报報]告?|[诊診][断斷]|[称稱]|[记記][录錄])[^,。;:]{0,8}(?:切[缘緣]|[断斷][面端])[^,。;]*/g,
   /(?:外院|当地医院|他院)[^,。;]{0,10}(?:切除|手术)(?!标本)[^,。;]{0,4}(?:切缘|断[面端])[^,。;]*/g,
   /(?:[前上]一?次|(?:首次|第一次|原)(?:手术|切除)(?!标本)|(?:首|初|第一)次?切(?=[^,。;]{0,6}(?:断|切缘|墨|面|阳|阴|见|未)|缘))[^,。;]*/g,
 ];

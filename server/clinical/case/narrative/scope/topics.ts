@@ -15,7 +15,7 @@ const words: Record<Gated, RegExp> = {
   grade:
     /gra?d|\bgr\b|edm|st[ei]{1,2}n|di?f{1,2}|(?<![a-z])e-?s(?![a-z])|ed[.-]?\s?[ivⅠⅡⅢⅣ]|g ?[1-4]|(?<![a-z])g[ -]?[iv]|\b[wmp]d\b|hcc|carcin|[ivⅠⅡⅢⅣ1-4一二三四]\s?级|分[级化华]|级别|癌/i,
   margin:
-    /mar[gi(]|mgn|absetz|resek|schnitt|abtrag|qieyuan|\bqy\b|magin|edge|transsec|trans?ec|resec|resx|excis|remov|\bink|plane|sur?face|\bface|parenchym|\b[rs]\.? ?m\b|cut |section|limit|\bslice\b|bed\b|stapl|cauter|diatherm|\bp?R ?[012]\b|clearance|zone|stump|cuff|\bline\b|\braw\b|border|\b[splht]rm\b|\bphm\b|^\W{0,3}(?:mg ?[:=(]|cm ?[(][-+])|残|切|断|离|创面|刀口|墨|缘|灼|snij/i,
+    /mar[gi(]|mgn|absetz|resek|schnitt|abtrag|qieyuan|\bqy\b|magin|edge|transsec|trans?ec|resec|resx|excis|remov|\bink|plane|sur?face|\bface|parenchym|\b[rs]\.? ?m\b|cut |section|limit|\bslice\b|bed\b|stapl|cauter|diatherm|\bp?R ?[012]\b|clearance|zone|stump|cuff|\bline\b|\braw\b|border|\b[splht]rm\b|\bph?m\b|\bres\. ?pl\b|^\W{0,3}(?:mg ?[:=(]|cm ?[(][-+])|残|切|断|离|创面|刀口|墨|缘|灼|snij/i,
   capsule: /caps?\b|[ck][aá]ps|baomo|\bbm\b|纤维膜|capu|\bfc\b|[包被][膜摸漠]|^[\s\d.、)(]{0,4}膜/i,
   cirrhosis:
     /cirr|ci?r{1,2}h?[a-z]{0,4}[ost]|cih|硬[化变]|小叶|pseudo|fibros|ishak|metavir|scheuer|batts|ludwig|brunt|kleiner|crn|desmet|knodell|laennec|iaslp|stage|纤维化|期|[fs] ?[4Ⅳ]|4[abc]|hepatitis|\blc\b/i,

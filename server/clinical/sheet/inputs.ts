@@ -95,7 +95,7 @@ function numbersParts(): Part[] {
         `A tumour size above ${largestBelievedSizeCm} cm is not believed. A negative value, or 0 where 0 is impossible, is Missing.`,
       ),
       ours(
-        `A tumour size read from text by rules is withheld when a statistical second opinion (how like a tumour's size each length of the report looks, by the words around it) gives it a likelihood below ${leastLikelySize}. That opinion never gives a size; a size the report itself corrects needs none.`,
+        `A tumour size read from running text is withheld where a second, statistical reading of all lengths in the report (by the words around each) gives it a likelihood below ${leastLikelySize}. It never supplies a size, and does not judge one that the report itself corrects.`,
       ),
       ours(
         `Two results of one moment that differ by up to ${decimals(100 * roundingShare)} % are one result in two units; more than that is a conflict and Missing, with both shown.`,

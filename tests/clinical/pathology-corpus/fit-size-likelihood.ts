@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLengths, plain } from '#clinical/case/narrative/likelihood/all-lengths.ts';
 import { signsOf } from '#clinical/case/narrative/likelihood/signs.ts';
-import { developmentReports, digest, textOf } from './reports.ts';
+import type { PathologyReport } from './report.ts';
+import { developmentReports, textOf } from './reports.ts';
 
 /**
  * Fits the weights of the second opinion on size to the development reports and writes them: a conditional logit with an L2 penalty over all lengths of a report and "none of
- * them". Deterministic; about ten seconds.
+ * them". Deterministic; some seconds.
  */
 
 const penalty = 3;
@@ -51,21 +52,24 @@ function descended(choices: Choice[], count: number): Float64Array {
 }
 const at = (list: Float64Array, i: number): number => list[i] ?? 0;
 
-const reports = developmentReports();
-const told = reports.flatMap((report) => {
+/** Of each report all lengths and "none of them", each with its signs and whether it is the size. */
+const optionsOf = (report: PathologyReport) => {
   const text = plain(textOf(report));
   const lengths = allLengths(text);
   const size = report.facts.tumourSize;
   const isSize = lengths.map(({ cm }) => size !== undefined && Math.abs(cm - size) <= 0.05);
-  if (lengths.length === 0) return [];
   const options = signsOf(text, lengths).map((signs, i) => ({ signs, isRight: isSize[i] ?? false }));
-  return [[...options, { signs: new Map([[none, 1]]), isRight: !isSize.includes(true) }]];
-});
-const often = new Map<string, number>();
-for (const options of told)
-  for (const { signs } of options) for (const name of signs.keys()) often.set(name, (often.get(name) ?? 0) + 1);
+  return [...options, { signs: new Map([[none, 1]]), isRight: !isSize.includes(true) }];
+};
 
-function fitted(names: string[]): Map<string, number> {
+/** The text of weights.ts. */
+export function fittedWeights(): string {
+  const told = developmentReports()
+    .map(optionsOf)
+    .filter(({ length }) => length > 1);
+  const often = new Map<string, number>();
+  for (const { signs } of told.flat()) for (const name of signs.keys()) often.set(name, (often.get(name) ?? 0) + 1);
+  const names = [...often].filter(([, times]) => times >= leastOften).map(([name]) => name);
   const numbers = new Map(names.map((name, i) => [name, i]));
   const choices = told.map(
     (options): Choice => ({
@@ -79,31 +83,22 @@ function fitted(names: string[]): Map<string, number> {
       }),
     }),
   );
-  const weights = descended(choices, names.length);
-  return new Map(names.map((name, i) => [name, at(weights, i)]));
-}
-
-const weights = fitted([...often].filter(([, times]) => times >= leastOften).map(([name]) => name));
-
-const entries = [...weights]
-  .filter(([name, weight]) => name !== none && Math.round(100 * weight) !== 0)
-  .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([name, weight]) => `${name} ${Math.round(100 * weight)}`);
-const lines = entries.reduce<string[]>((all, entry) => {
-  const last = all.at(-1);
-  if (last !== undefined && last.length + entry.length < 176) all[all.length - 1] = `${last} ${entry}`;
-  else all.push(entry);
-  return all;
-}, []);
-writeFileSync(
-  join(import.meta.dirname, '../../../server/clinical/case/narrative/likelihood/weights.ts'),
-  `/** Written by tests/clinical/pathology-corpus/fit-size-likelihood.ts: each sign and its weight in hundredths. */
-
-/** The development reports they were fitted to (pathology-corpus/reports.ts, \`digest\`). */
-export const fittedTo = '${digest(reports)}';
+  const fitted = descended(choices, names.length);
+  const hundredths = new Map(names.map((name, i) => [name, Math.round(100 * at(fitted, i))]));
+  const entries = [...hundredths]
+    .filter(([name, weight]) => name !== none && weight !== 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, weight]) => `${name} ${weight}`);
+  const lines = entries.reduce<string[]>((all, entry) => {
+    const last = all.at(-1);
+    if (last !== undefined && last.length + entry.length < 176) all[all.length - 1] = `${last} ${entry}`;
+    else all.push(entry);
+    return all;
+  }, []);
+  return `/** Written by tests/clinical/pathology-corpus/fit-size-likelihood.ts: each sign and its weight in hundredths. */
 
 /** The score of "none of these lengths". */
-export const none = ${Math.round(100 * (weights.get(none) ?? 0)) / 100};
+export const none = ${(hundredths.get(none) ?? 0) / 100};
 
 const written = \`
 ${lines.join('\n')}
@@ -115,5 +110,8 @@ export const weights: ReadonlyMap<string, number> = new Map(
     Number(hundredths) / 100,
   ]),
 );
-`,
-);
+`;
+}
+
+export const weightsFile = join(import.meta.dirname, '../../../server/clinical/case/narrative/likelihood/weights.ts');
+if (import.meta.main) writeFileSync(weightsFile, fittedWeights());

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FactName } from '#clinical/case/narrative/fact.ts';
-import { readFacts } from '#clinical/case/narrative/read-facts.ts';
+import { valuesRead as said } from './values-read.ts';
 
 /** The edge the liver was cut along, how far the tumour is from it, and the tumour's own capsule. */
-
-const said = (text: string, fact: FactName) =>
-  readFacts(text)
-    .filter((one) => one.fact === fact)
-    .map(({ value }) => value);
 
 describe('margin', () => {
   const families: Record<string, string[]> = {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '#clinical/case/narrative/read-facts.ts';
-
-const values = (text: string, name: string) =>
-  readFacts(text)
-    .filter(({ fact }) => fact === name)
-    .map(({ value }) => value);
+import { valuesRead as values } from './values-read.ts';
 
 describe('a finding and its answer', () => {
   it.each([

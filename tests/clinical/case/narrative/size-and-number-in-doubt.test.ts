@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FactName } from '#clinical/case/narrative/fact.ts';
-import { readFacts } from '#clinical/case/narrative/read-facts.ts';
+import { valuesRead } from './values-read.ts';
 
 /** A size or a count in passing holds only where nothing else in the report gainsays it. */
 
-const said = (fact: FactName, text: string) =>
-  readFacts(text)
-    .filter((one) => one.fact === fact)
-    .map(({ value }) => value);
+const said = (fact: FactName, text: string) => valuesRead(text, fact);
 
 describe('a number in passing', () => {
   it.each([

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '#clinical/case/narrative/read-facts.ts';
-
-const told = (text: string, fact: string) =>
-  readFacts(text)
-    .filter((one) => one.fact === fact)
-    .map(({ value }) => value);
+import { valuesRead as told } from './values-read.ts';
 
 describe('what is supposed, of others, or told in vain', () => {
   it.each([

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '#clinical/case/narrative/read-facts.ts';
 import { lengthsIn } from '#clinical/case/narrative/tumour/lengths.ts';
+import { valuesRead } from './values-read.ts';
 
-const valuesOf = (fact: 'tumourSize' | 'tumourNumber', text: string) =>
-  readFacts(text)
-    .filter((one) => one.fact === fact)
-    .map(({ value }) => value);
-const size = (text: string) => valuesOf('tumourSize', text);
-const number = (text: string) => valuesOf('tumourNumber', text);
+const size = (text: string) => valuesRead(text, 'tumourSize');
+const number = (text: string) => valuesRead(text, 'tumourNumber');
 
 describe('lengths, however they are written', () => {
   it.each([
@@ -171,7 +167,7 @@ describe('a size of lesions that have names', () => {
     ['is told by its size', '肝切除标本。切面见两个结节,4.2cm者为肝细胞癌,6.0cm者为血管瘤。', [4.2]],
     ['stands behind a segment', 'Liver resection.\nT1 - S8, 4.5 x 4.0 cm. T2 - S5, 2.0 cm. T1, T2 = HCC.', [4.5]],
   ])('%s', (_, text, expected) => {
-    expect(readFacts(text).flatMap((one) => (one.fact === 'tumourSize' ? [one.value] : []))).toEqual(expected);
+    expect(size(text)).toEqual(expected);
   });
 });
 
@@ -194,12 +190,11 @@ describe('a size beside what is larger', () => {
       [3.5],
     ],
   ])('%s', (_, text, expected) => {
-    expect(readFacts(text).flatMap((one) => (one.fact === 'tumourSize' ? [one.value] : []))).toEqual(expected);
+    expect(size(text)).toEqual(expected);
   });
 });
 
 describe('a number that is not that of the tumours', () => {
-  const said = (text: string) => readFacts(text).flatMap((one) => (one.fact === 'tumourNumber' ? [one.value] : []));
   it.each([
     ['is of what grows in vessels', 'Right hepatectomy. HCC. Tumor plugs x2 in venules.', []],
     ['is of the blocks taken of each', 'Right hepatectomy. HCC. Sampled: tumour x5, cut edge x2, liver x1.', []],
@@ -215,7 +210,7 @@ describe('a number that is not that of the tumours', () => {
     ['stands where the diagnosis has a line for it', '右半肝切除标本。\n[诊断]\n肝细胞癌\n一颗\n5.6 x 5.2 cm', [1]],
     ['is asked for', 'Right hepatectomy. HCC. How many tumours do you find? -> 3, well apart.', [3]],
   ])('%s', (_, text, expected) => {
-    expect(said(text)).toEqual(expected);
+    expect(number(text)).toEqual(expected);
   });
 });
 

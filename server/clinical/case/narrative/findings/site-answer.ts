@@ -89,7 +89,7 @@ const nearBy =
   /\b(?:around|about|near|beside|adjacent to|next to|beyond|outside|surrounding|at the (?:edge|periphery|margin) of) (?:the |this )?(?:main )?(?:tumou?r|lesion|carcinoma|mass)\b/i;
 
 /** 'It was entered as "not identified." Now there is tumour in a venule': another sentence. */
-export const endsQuote = /^.*(?:[.!?]["”]\s|, (?:whereas|while|whilst)\b)/;
+const endsQuote = /^.*(?:[.!?]["”]\s|, (?:whereas|while|whilst)\b)/;
 /** "Tumour-free" names no tumour. */
 const withoutFree = (text: string): string =>
   text.replace(/\b(?:tumou?r|cancer|carcinoma)[- ]free\b/gi, (words) => 'free'.padStart(words.length));

@@ -1,8 +1,5 @@
 /** Written by tests/clinical/pathology-corpus/fit-size-likelihood.ts: each sign and its weight in hundredths. */
 
-/** The development reports they were fitted to (pathology-corpus/reports.ts, `digest`). */
-export const fittedTo = '408b8fb194661d755520217a96809111f172877648a2cf3cf2a5bbb44d215472';
-
 /** The score of "none of these lengths". */
 export const none = 0.25;
 

@@ -17,7 +17,7 @@ const kinds = {
     'from|to|between|within|away|margins?|edges?|distance|clearance|surface|off|ink|[距至离]|切缘|断面|切端|间距|相距|断端|距離|切緣',
   earlier:
     'previous(?:ly)?|prior|earlier|history|ago|undergone|underwent|past|formerly|(?:in )?(?:19|20)\\d\\d|original(?:ly)?|first (?:report|version|issue)|前次|曾|既往|外院|病史|当时|前年|去年|[12][09]\\d\\d年|旧|原报告|初版|首[次发]|作废',
-  seen: 'ct|mri?|ultrasound|usg?|pet|scan|imaging|radiolog\\w+|clinical\\w*|request|referr\\w*|surgeons?|theatre|b超|彩超|影像|超声|核磁|临床|送检单|申请单|[术]中|术前|增强',
+  seen: 'ct|mri?|ultrasound|usg?|pet|scan|imaging|radiolog\\w+|clinical\\w*|request|referr\\w*|surgeons?|theatre|b超|彩超|影像|超声|核磁|临床|送检单|申请单|术中|术前|增强',
   size: 'diameters?|dimensions?|sizes?|sized|measur\\w+|extent|axis|across|max\\w*|greatest|largest|大小|最大径|[直长]径|体积|径|最大|大者|尺寸|最大徑|直徑',
   state: 'frozen|fresh|fixed|fixation|冰冻|快速|新鲜|固定',
   correction: 'correct\\w*|amend\\w*|error|typed|should|read|instead|not|wrong|更正|应为|误|修正|改为|订正|不是|实为',
